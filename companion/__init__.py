@@ -1,0 +1,3 @@
+"""Job Companion: the local daemon behind the browser extension."""
+
+__version__ = "0.1.0"

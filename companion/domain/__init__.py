@@ -1,0 +1,1 @@
+"""Frozen values and their rules; imports nothing else of ours."""

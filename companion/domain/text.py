@@ -1,0 +1,45 @@
+"""Text from pages and mail made safe to keep, compare and show."""
+
+import re
+import unicodedata
+
+# Characters that change how *other* text is shown (Unicode UAX #9 embeddings, overrides, isolates)
+# or that cannot be seen at all; a title that contains them is an attack or an accident.
+_INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_SPACE = re.compile(r"\s+")
+_BLANK_LINES = re.compile(r"\n{3,}")
+_TRAILING = re.compile(r"[ \t]+\n")
+_NOT_WORD = re.compile(r"[^\w]+")
+
+LINE_LIMIT = 300
+BLOCK_LIMIT = 200_000
+
+
+def clean_line(text: str, limit: int = LINE_LIMIT) -> str:
+    """One visible line: no control or direction characters, single spaces, at most `limit` characters.
+
+    A longer text ends in an ellipsis, so that the person sees that something was cut.
+    """
+    text = _SPACE.sub(" ", _visible(text)).strip()
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def clean_block(text: str, limit: int = BLOCK_LIMIT) -> str:
+    """Several visible lines: line breaks kept, at most one blank line in a row, at most `limit` characters."""
+    text = _visible(text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = _BLANK_LINES.sub("\n\n", _TRAILING.sub("\n", text)).strip()
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def fold(text: str) -> str:
+    """The text for comparison: no accents, no case, no punctuation, single spaces."""
+    decomposed = unicodedata.normalize("NFKD", _visible(text).casefold())
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return _SPACE.sub(" ", _NOT_WORD.sub(" ", bare).replace("_", " ")).strip()
+
+
+def _visible(text: str) -> str:
+    text = _SURROGATE.sub("\ufffd", text)
+    return unicodedata.normalize("NFC", _INVISIBLE.sub("", _CONTROL.sub(" ", text)))

@@ -1,0 +1,69 @@
+"""What a site file says: a header of data, then only the fields that the generic reading gets wrong.
+
+A site file holds one stateless class that derives from `Site`. Every field method returns the *text the page shows*
+(HTML for `description`), or None for "I do not know better"; `read.py` cleans and normalises it, falls back to
+JSON-LD, embedded data, meta tags and headings, and notes the source. A field method may raise: the field then falls
+back and the reading says so.
+"""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from companion.domain.identity import JobRef
+from companion.sites.model import Anchors, Cards, Ruling
+from companion.sites.page import Page
+
+
+class Site:
+    """The header's defaults and the empty methods. Patterns are explained in `urls.py`."""
+
+    id: ClassVar[str]
+    label: ClassVar[str]
+    match: ClassVar[tuple[str, ...]] = ()
+    """Chrome match patterns of all its pages; they become the manifest's `matches`."""
+    job_urls: ClassVar[tuple[str, ...]] = ()
+    """Addresses of single postings (and of their apply pages), naming `{board}` and `{job}`."""
+    list_urls: ClassVar[tuple[str, ...]] = ()
+    """Addresses of lists and boards."""
+    priority: ClassVar[int] = 100
+    anchors: ClassVar[Anchors] = Anchors()
+    cards: ClassVar[Cards | None] = None
+    mail_domains: ClassVar[tuple[str, ...]] = ()
+    may_fetch: ClassVar[bool] = True
+    """Whether the companion may fetch its public pages; False where the site forbids any automation."""
+    delay_seconds: ClassVar[float] = 1.0
+    """The least time between two fetches from this site."""
+
+    def ruling(self, page: Page) -> Ruling | None:
+        """The page's kind, where the generic rules would get it wrong."""
+
+    def ref(self, page: Page) -> JobRef | None:
+        """The posting's place, where the address alone does not tell it."""
+
+    def title(self, page: Page) -> str | None: ...
+
+    def company(self, page: Page) -> str | None: ...
+
+    def locations(self, page: Page) -> Sequence[str] | None: ...
+
+    def workplace(self, page: Page) -> str | None: ...
+
+    def employment_type(self, page: Page) -> str | None: ...
+
+    def seniority(self, page: Page) -> str | None: ...
+
+    def min_years(self, page: Page) -> str | None: ...
+
+    def salary(self, page: Page) -> str | None: ...
+
+    def posted_at(self, page: Page) -> str | None: ...
+
+    def valid_through(self, page: Page) -> str | None: ...
+
+    def external_id(self, page: Page) -> str | None: ...
+
+    def apply_url(self, page: Page) -> str | None: ...
+
+    def description(self, page: Page) -> str | None: ...
+
+    def contract(self, page: Page) -> str | None: ...

@@ -1,0 +1,64 @@
+"""All sites, found by looking into this package: adding a file is the whole change."""
+
+import pkgutil
+import re
+from functools import cache
+from importlib import import_module
+from urllib.parse import urlsplit
+
+import companion.sites as package
+from companion.domain.identity import JobRef
+from companion.sites.base import Site
+from companion.sites.urls import compile_pattern
+
+
+@cache
+def all_sites() -> tuple[Site, ...]:
+    """One instance of every site, by priority, then id; the generic site is last."""
+    found = []
+    for module in pkgutil.iter_modules(package.__path__):
+        for value in vars(import_module(f"{package.__name__}.{module.name}")).values():
+            if isinstance(value, type) and issubclass(value, Site) and value.__module__.endswith(f".{module.name}"):
+                if value is not Site:
+                    found.append(value())
+    return tuple(sorted(found, key=lambda site: (site.priority, site.id)))
+
+
+def site_by_id(site_id: str) -> Site:
+    """The site with this id; KeyError when there is none."""
+    return {site.id: site for site in all_sites()}[site_id]
+
+
+def site_for(url: str) -> Site:
+    """The site whose match patterns claim `url`; the generic one when none does."""
+    sites = all_sites()
+    return next((site for site in sites if any(_claims(pattern, url) for pattern in site.match)), sites[-1])
+
+
+def ref_from_url(site: Site, url: str) -> JobRef | None:
+    """The posting's place as the address tells it, None when `url` is no posting's address on `site`."""
+    for pattern in site.job_urls:
+        found = compile_pattern(pattern).find(url)
+        if found and found.get("job"):
+            return JobRef(site=site.id, board=found.get("board", ""), job=found["job"])
+    return None
+
+
+def is_list_url(site: Site, url: str) -> bool:
+    """Whether `url` has the form of a list on `site`."""
+    return any(compile_pattern(pattern).find(url) is not None for pattern in site.list_urls)
+
+
+def _claims(pattern: str, url: str) -> bool:
+    """Chrome's match patterns: `*://*.example.com/path*` (developer documentation, "Match patterns")."""
+    parts = urlsplit(url)
+    scheme, _, rest = pattern.partition("://")
+    host, _, path = rest.partition("/")
+    schemes = ("http", "https") if scheme == "*" else (scheme,)
+    hosts = re.escape(host).replace(r"\*\.", r"(.+\.)?")
+    target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    return (
+        parts.scheme in schemes
+        and re.fullmatch(hosts, parts.hostname or "") is not None
+        and re.fullmatch(re.escape(f"/{path}").replace(r"\*", ".*"), target) is not None
+    )

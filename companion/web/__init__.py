@@ -1,0 +1,1 @@
+"""HTTP, HTML and the wire to the extension; the only package that knows the web framework."""

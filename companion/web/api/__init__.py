@@ -1,0 +1,1 @@
+"""JSON resources, one router per file."""

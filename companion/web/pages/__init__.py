@@ -1,0 +1,1 @@
+"""The tracker, one page per file."""
