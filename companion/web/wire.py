@@ -5,7 +5,7 @@ A request is `{"id", "kind", "body", "key"?}`; `key` is the idempotency key of a
 """
 
 from datetime import date, datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue
 
@@ -220,3 +220,31 @@ class JobChanged(Message):
     job_id: int
     change: str
     at: date | datetime
+
+
+class Exchange(NamedTuple):
+    """What a kind of request takes and gives; `changes` says whether it needs an idempotency key."""
+
+    request: type[Message]
+    reply: type[Message]
+    changes: bool = False
+
+
+KINDS: dict[str, Exchange] = {
+    "hello": Exchange(Hello, Welcome),
+    "page.look": Exchange(Look, Looked),
+    "cards.look": Exchange(CardsLook, CardsLooked),
+    "page.save": Exchange(SavePage, SaveResult, changes=True),
+    "card.save": Exchange(SaveCard, SaveResult, changes=True),
+    "job.delete": Exchange(JobId, Ok, changes=True),
+    "job.restore": Exchange(JobId, Ok, changes=True),
+    "job.status": Exchange(SetStatus, SavedJob, changes=True),
+    "job.note": Exchange(AddNote, Ok, changes=True),
+    "jobs.glance": Exchange(Glance, Glanced),
+    "statuses": Exchange(Ok, Statuses),
+    "tracker.open": Exchange(OpenTracker, Link),
+}
+"""Every kind of request; a test keeps the daemon's routes, `docs/protocol.md` and the extension's types equal to it."""
+
+EVENTS: dict[str, type[Message]] = {"job.changed": JobChanged}
+"""Every event that the daemon sends unasked."""
