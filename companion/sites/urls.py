@@ -1,8 +1,9 @@
 """Address patterns of site files: `https://jobs.example.com/{board}/jobs/{job}?token={job}`.
 
-`{name}` stands for one path segment or part of it, `{name...}` for any number of segments, `*` in the host for one
-or more labels, `*` in the path for one segment. A query part names parameters that must be there, in any order;
-all other parameters are ignored, and so is a trailing slash. The scheme may be http or https.
+`{name}` stands for one path segment or part of it, `{name#}` for digits alone (an id at the end of a slug is
+`{slug}-{job#}`), `{name...}` for any number of segments, `*` in the host for one or more labels, `*` in the path for
+one segment. A query part names parameters that must be there, in any order; all other parameters are ignored, and so
+is a trailing slash. The scheme may be http or https.
 """
 
 import re
@@ -11,7 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from companion.domain.value import Value
 
-_TOKEN = re.compile(r"\{(\w+)(\.\.\.)?\}|\*")
+_TOKEN = re.compile(r"\{(\w+)(\.\.\.|#)?\}|\*")
 
 
 class UrlPattern(Value):
@@ -64,8 +65,8 @@ def _regex(text: str, segment: str) -> str:
     result, at = "", 0
     for token in _TOKEN.finditer(text):
         result += re.escape(text[at : token.start()])
-        name, many = token.group(1), token.group(2)
-        body = r".+?" if many else segment
+        name, kind = token.group(1), token.group(2)
+        body = {"...": r".+?", "#": r"[0-9]+"}.get(kind, segment)
         result += body if name is None else f"(?P<{name}>{body})"
         at = token.end()
     return result + re.escape(text[at:])
