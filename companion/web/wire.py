@@ -18,7 +18,7 @@ PROTOCOL = 1
 class Message(BaseModel):
     """A frozen message; unknown fields are ignored, so that either side may be newer."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore", json_schema_serialization_defaults_required=True)
 
 
 class Hello(Message):
@@ -74,7 +74,7 @@ class SavedJob(Message):
 
 
 class HistoryLine(Message):
-    """One earlier dealing with the same company, in a sentence, such as "You applied here in March; rejected in April"."""
+    """One earlier dealing with the same company: "You applied here in March; rejected in April"."""
 
     job_id: int
     title: str

@@ -1,0 +1,27 @@
+# Each line calls `companion` or pytest; the rules at the end make the environment they live in.
+.PHONY: run test bench sync
+PYTHON ?= python3
+
+run: .venv/installed
+	.venv/bin/companion up
+
+test: .venv/development
+	.venv/bin/companion dev prepare
+	.venv/bin/companion dev check
+
+bench: .venv/development
+	.venv/bin/python -m pytest tests/bench --bench
+
+sync: .venv/development
+	.venv/bin/companion dev sync
+
+.venv/installed: pyproject.toml constraints.txt
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Job Companion needs Python 3.11 or newer: make run PYTHON=python3.12")'
+	$(PYTHON) -m venv .venv
+	.venv/bin/python -m pip install --quiet --constraint constraints.txt --editable '.[all]'
+	.venv/bin/python -m compileall -q companion native_host
+	touch $@
+
+.venv/development: .venv/installed
+	.venv/bin/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
+	touch $@

@@ -1,0 +1,58 @@
+"""What the extension and the documentation need to know of the site files, generated from them."""
+
+import json
+from typing import Any
+
+from companion.sites.base import Site
+from companion.sites.registry import all_sites
+from companion.sites.urls import compile_pattern
+
+
+def named_sites() -> list[Site]:
+    """All sites that claim addresses of their own, that is all but the generic one, by id."""
+    return sorted((site for site in all_sites() if site.match), key=lambda site: site.id)
+
+
+def match_patterns() -> list[str]:
+    """Every address pattern on which the content scripts run, sorted."""
+    return sorted({pattern for site in named_sites() for pattern in site.match})
+
+
+def headers() -> list[dict[str, Any]]:
+    """One header a site, as `extension/content/sites.js` carries it."""
+    return [
+        {
+            "id": site.id,
+            "label": site.label,
+            "match": list(site.match),
+            "job": [compile_pattern(pattern).for_javascript() for pattern in site.job_urls],
+            "list": [compile_pattern(pattern).for_javascript() for pattern in site.list_urls],
+            "bar": list(site.anchors.bar),
+            "cards": None if site.cards is None else site.cards.model_dump(),
+        }
+        for site in named_sites()
+    ]
+
+
+def headers_script() -> str:
+    """The text of `extension/content/sites.js`."""
+    lines = ",\n".join(f"  {json.dumps(header, ensure_ascii=False)}" for header in headers())
+    return (
+        "// Generated from companion/sites/ by `companion dev sync`; do not edit.\n"
+        "/** @type {readonly SiteHeader[]} */\n"
+        f"const SiteHeaders = [\n{lines},\n];\n"
+    )
+
+
+def manifest_with_matches(manifest: str) -> str:
+    """The manifest's text with the content scripts running on exactly the sites' addresses."""
+    content = json.loads(manifest)
+    for script in content["content_scripts"]:
+        script["matches"] = match_patterns()
+    return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
+
+
+def sites_table() -> str:
+    """The table of supported sites for the documentation."""
+    rows = [f"| {site.label} | `{site.id}` | {'yes' if site.may_fetch else 'no'} |" for site in named_sites()]
+    return "\n".join(["| site | file | saved by address too |", "| --- | --- | --- |", *rows])
