@@ -45,8 +45,9 @@ def headers_script() -> str:
 
 
 def manifest_with_matches(manifest: str) -> str:
-    """The manifest's text with the content scripts running on exactly the sites' addresses."""
+    """The manifest's text with permissions and content scripts for exactly the sites' addresses."""
     content = json.loads(manifest)
+    content["host_permissions"] = match_patterns()
     for script in content["content_scripts"]:
         script["matches"] = match_patterns()
     return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
