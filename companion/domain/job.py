@@ -95,3 +95,32 @@ class Job(Value):
     updated_at: datetime
     deleted_at: datetime | None = None
     version: int = 1
+
+
+class NewJob(Value):
+    """A job about to be added. `keys` are its identity keys, `role_key` is equal for a repost of the same role."""
+
+    posting: Posting
+    url: str
+    door: Door
+    status: Status = Status.SAVED
+    at: datetime
+    by: Actor = "person"
+    keys: tuple[str, ...] = ()
+    company_key: str = ""
+    role_key: str = ""
+    sources: dict[str, str] = Field(default_factory=dict)
+    repost_of: int | None = None
+    notes: Block = ""
+
+
+class JobChanges(Value):
+    """What to change about a job; None leaves a field as it is."""
+
+    posting: Posting | None = None
+    url: str | None = None
+    notes: Block | None = None
+    sources: dict[str, str] | None = None
+    company_key: str | None = None
+    role_key: str | None = None
+    repost_of: int | None = None

@@ -1,0 +1,138 @@
+"""The shapes in which values are stored; they do not validate and never leave this package.
+
+Indexes that hold only jobs which are not deleted serve the board and the list; `description` stands last, so that
+reading the other columns does not touch its pages.
+"""
+
+from datetime import date, datetime
+from typing import Any
+
+from pydantic import JsonValue
+from sqlalchemy import JSON, Index, text
+from sqlmodel import Field, SQLModel
+
+ALIVE = text("deleted_at IS NULL")
+
+
+class JobRow(SQLModel, table=True):
+    """A job. `locations` holds one place per line; `salary_year` is the pay per year, for sorting and filtering."""
+
+    __tablename__ = "jobs"
+    __table_args__ = (
+        Index("ix_jobs_alive_updated", "updated_at", sqlite_where=ALIVE, postgresql_where=ALIVE),
+        Index("ix_jobs_alive_status", "status", "updated_at", sqlite_where=ALIVE, postgresql_where=ALIVE),
+        Index("ix_jobs_company_key", "company_key"),
+        Index("ix_jobs_role_key", "role_key"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    title: str
+    company: str
+    locations: str = ""
+    workplace: str | None = None
+    employment_type: str | None = None
+    seniority: str | None = None
+    min_years: int | None = None
+    salary: dict[str, JsonValue] | None = Field(default=None, sa_type=JSON)
+    salary_year: float | None = None
+    posted_at: date | None = None
+    valid_through: date | None = None
+    site: str | None = None
+    board: str | None = None
+    external_id: str | None = None
+    apply_url: str | None = None
+    contract: dict[str, JsonValue] | None = Field(default=None, sa_type=JSON)
+    url: str
+    door: str
+    status: str
+    status_since: datetime
+    status_by: str
+    applied_at: datetime | None = None
+    sources: dict[str, str] = Field(default_factory=dict, sa_type=JSON)
+    repost_of: int | None = Field(default=None, foreign_key="jobs.id")
+    company_key: str = ""
+    role_key: str = ""
+    created_at: datetime
+    updated_at: datetime
+    deleted_at: datetime | None = None
+    version: int = 1
+    notes: str = ""
+    description: str = ""
+
+
+class JobKeyRow(SQLModel, table=True):
+    """An identity key of a job; a deleted job and its successor may share one."""
+
+    __tablename__ = "job_keys"
+
+    key: str = Field(primary_key=True)
+    job_id: int = Field(primary_key=True, foreign_key="jobs.id", index=True)
+
+
+class EventRow(SQLModel, table=True):
+    """An event; triggers refuse every change to a row once written."""
+
+    __tablename__ = "events"
+
+    id: int | None = Field(default=None, primary_key=True)
+    job_id: int = Field(foreign_key="jobs.id", index=True)
+    kind: str
+    at: datetime
+    by: str
+    why: str
+    data: dict[str, JsonValue] = Field(default_factory=dict, sa_type=JSON)
+
+
+class ReplyRow(SQLModel, table=True):
+    """The reply to a request that changed something, kept so that the same request sent again changes nothing."""
+
+    __tablename__ = "replies"
+
+    key: str = Field(primary_key=True)
+    kind: str
+    reply: dict[str, Any] = Field(sa_type=JSON)
+    at: datetime = Field(index=True)
+
+
+class TaskRow(SQLModel, table=True):
+    """A piece of background work."""
+
+    __tablename__ = "tasks"
+    __table_args__ = (Index("ix_tasks_state_lease", "state", "lease_until"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    kind: str
+    payload: dict[str, JsonValue] = Field(default_factory=dict, sa_type=JSON)
+    state: str
+    progress: float = 0.0
+    message: str = ""
+    attempts: int = 0
+    lease_until: datetime
+    created_at: datetime
+    result: dict[str, JsonValue] | None = Field(default=None, sa_type=JSON)
+    cancel_requested: bool = False
+
+
+class SavedViewRow(SQLModel, table=True):
+    """A query kept under a name."""
+
+    __tablename__ = "saved_views"
+
+    id: int | None = Field(default=None, primary_key=True)
+    name: str = Field(unique=True)
+    query: dict[str, JsonValue] = Field(sa_type=JSON)
+
+
+class ContactRow(SQLModel, table=True):
+    """A person named on a job."""
+
+    __tablename__ = "contacts"
+
+    id: int | None = Field(default=None, primary_key=True)
+    job_id: int = Field(foreign_key="jobs.id", index=True)
+    name: str
+    role: str = ""
+    email: str = ""
+    phone: str = ""
+    url: str = ""
+    note: str = ""
