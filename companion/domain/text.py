@@ -35,9 +35,14 @@ def clean_block(text: str, limit: int = BLOCK_LIMIT) -> str:
 
 def fold(text: str) -> str:
     """The text for comparison: no accents, no case, no punctuation, single spaces."""
-    decomposed = unicodedata.normalize("NFKD", _visible(text).casefold())
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", _visible(text).casefold()).casefold())
+    bare = unicodedata.normalize("NFC", "".join(c for c in decomposed if not _is_accent(c)))
     return _SPACE.sub(" ", _NOT_WORD.sub(" ", bare).replace("_", " ")).strip()
+
+
+def _is_accent(character: str) -> bool:
+    """Combining marks, but for the Japanese ones that make another letter of one (か, が)."""
+    return unicodedata.combining(character) != 0 and character not in "\u3099\u309a"
 
 
 def _visible(text: str) -> str:
