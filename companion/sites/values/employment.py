@@ -1,0 +1,72 @@
+"""Employment types, from the spellings of many sites and languages."""
+
+import re
+
+from companion.domain.job import EmploymentType
+from companion.domain.text import fold
+from companion.sites.page import Json
+
+# The first pattern that matches decides; more particular ones stand first.
+_PATTERNS: tuple[tuple[EmploymentType, str], ...] = (
+    (
+        "internship",
+        r"intern|interns|internship|internships|praktik\w*|werkstudent\w*|stage|stagiaire|stagist\w*|stagiair\w*|"
+        r"estagio|estagiari[oa]|becari[oa]|practicas|tirocinio|magang|placement year|working student|co op|coop|"
+        r"ausbildung|alternance|apprenticeship|apprentice|staz|trainee program(me)?",
+    ),
+    (
+        "temporary",
+        r"temp|temps|temporary|temp(orary)? to (hire|perm(anent)?)|seasonal|casual|befristet|aushilfe|zeitarbeit|"
+        r"interim|interimaire|interinidad|temporal|temporario|temporaria|tijdelijk|vikariat|saisonnier|saisonal|"
+        r"casual vacation|per diem|perdiem|tillfallig|midlertidig|sementara",
+    ),
+    (
+        "contract",
+        r"contract|contractor|contractors|contract to hire|c2c|corp to corp|1099|freelance\w*|freiberuf\w*|ftc|"
+        r"fixed term( contract)?|independent|selbst(st)?andig\w*|cdd|contract temp|contrato por obra|autonomo|"
+        r"kontrak|zlecenie|b2b|dienstverlening|zzp|konsult\w*|self employed|w2 contract",
+    ),
+    (
+        "part_time",
+        r"part time|parttime|part_time|teilzeit|temps partiel|tiempo parcial|media jornada|meio periodo|"
+        r"tempo parziale|part timer|deltid|deeltijd|niepelny etat|czesc etatu|osa aikainen|paruh waktu|minijob|"
+        r"パート\w*|アルバイト",
+    ),
+    (
+        "full_time",
+        r"full time|fulltime|full_time|full timer|ft|vollzeit|festanstellung|unbefristet|temps plein|temps complet|"
+        r"cdi|tiempo completo|jornada completa|periodo integral|tempo integral|tempo pieno|voltijds?|fulltijd|"
+        r"heltid|pelny etat|kokoaikainen|penuh waktu|permanent|perm|regular|regular employee|clt|正社員|フルタイム|"
+        r"indefinido|fast anstallning|tillsvidare\w*|umowa o prace",
+    ),
+)
+_COMPILED = tuple((kind, re.compile(rf"(?<![^\W_])(?:{words})(?![^\W_])")) for kind, words in _PATTERNS)
+_SCHEMA: dict[str, EmploymentType] = {
+    "full time": "full_time",
+    "fulltime": "full_time",
+    "part time": "part_time",
+    "parttime": "part_time",
+    "contractor": "contract",
+    "contract": "contract",
+    "temporary": "temporary",
+    "intern": "internship",
+    "internship": "internship",
+    "per diem": "temporary",
+    "freelance": "contract",
+}
+
+
+def read_employment(raw: Json) -> EmploymentType | None:
+    """The type that `raw` names: a label's text, or JSON-LD's word or list of words; None when it names none.
+
+    Of several types in a list the more particular one wins, as "Full time, Contractor" describes a contract.
+    """
+    words = raw if isinstance(raw, list) else [raw]
+    texts = [fold(word.replace("_", " ").replace("-", " ")) for word in words if isinstance(word, str)]
+    if len(texts) == 1 and texts[0] in _SCHEMA:
+        return _SCHEMA[texts[0]]
+    return _first(" ".join(texts))
+
+
+def _first(text: str) -> EmploymentType | None:
+    return next((kind for kind, pattern in _COMPILED if pattern.search(text)), None)

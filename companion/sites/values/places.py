@@ -1,0 +1,96 @@
+"""Places: from JSON-LD addresses, lists, and the lines pages print; each place once."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from companion.domain.text import clean_line, fold
+from companion.sites.page import Json
+
+_PARTS = ("addressLocality", "addressRegion", "addressCountry")
+_EMPTY = frozenset("na n a none null undefined unknown not specified multiple locations location locations tbd various".split()) | {
+    "n a", "not specified", "multiple locations", "various locations", "other", "any location", "all locations",
+}  # fmt: skip
+_LABEL = re.compile(
+    r"^\s*(job |office |work )?(locations?|standorte?|einsatzort|arbeitsort|ort|lieux?|localisation|ubicaci[oó]n|lokasi|"
+    r"locatie|sede|localidade|local|lokalizacja|plats|勤務地)\s*[:：]\s*",
+    re.IGNORECASE,
+)
+_SEPARATOR = re.compile(r"\s*(?:[;|•·\n\r]| / |\s{3,})\s*")
+_MORE = re.compile(r"\s*(?:\+\s*\d+\s*more|and \d+ more|\d+ more locations?)\s*$", re.IGNORECASE)
+_COUNTRIES = {
+    "US": "USA", "GB": "United Kingdom", "UK": "United Kingdom", "DE": "Germany", "FR": "France", "ES": "Spain",
+    "IT": "Italy", "NL": "Netherlands", "BE": "Belgium", "CH": "Switzerland", "AT": "Austria", "PL": "Poland",
+    "IN": "India", "CA": "Canada", "AU": "Australia", "NZ": "New Zealand", "SG": "Singapore", "ID": "Indonesia",
+    "JP": "Japan", "IE": "Ireland", "SE": "Sweden", "NO": "Norway", "DK": "Denmark", "FI": "Finland", "PT": "Portugal",
+    "BR": "Brazil", "MX": "Mexico", "ZA": "South Africa", "AE": "United Arab Emirates", "IL": "Israel", "PH": "Philippines",
+    "MY": "Malaysia", "HK": "Hong Kong", "CN": "China", "KR": "South Korea", "TH": "Thailand", "VN": "Vietnam",
+    "CZ": "Czechia", "RO": "Romania", "HU": "Hungary", "GR": "Greece", "TR": "Turkey", "UA": "Ukraine", "AR": "Argentina",
+    "CL": "Chile", "CO": "Colombia", "PE": "Peru", "EG": "Egypt", "NG": "Nigeria", "KE": "Kenya", "LU": "Luxembourg",
+    "EE": "Estonia", "LT": "Lithuania", "LV": "Latvia", "BG": "Bulgaria", "HR": "Croatia", "RS": "Serbia", "SK": "Slovakia",
+    "SI": "Slovenia", "TW": "Taiwan", "PK": "Pakistan", "BD": "Bangladesh", "LK": "Sri Lanka", "SA": "Saudi Arabia", "QA": "Qatar",
+}  # fmt: skip
+
+
+def read_places(raw: Json) -> tuple[str, ...]:
+    """The places that `raw` names: text, JSON-LD `Place`/`PostalAddress`, or lists of these; at most 30, in order."""
+    seen: dict[str, str] = {}
+    for text in _places(raw, depth=0):
+        place = _tidy(text)
+        key = fold(place)
+        if key and key not in _EMPTY and not _inside(key, seen):
+            seen[key] = place
+    return tuple(seen.values())[:30]
+
+
+def country_name(code: str) -> str:
+    """The name of the country with this ISO code; the text itself when it is no code known here."""
+    return _COUNTRIES.get(code.strip().upper(), code.strip()) if len(code.strip()) == 2 else code.strip()
+
+
+def _inside(key: str, seen: Iterable[str]) -> bool:
+    return any(key == other or other.startswith(f"{key} ") for other in seen)
+
+
+def _places(raw: Json, depth: int) -> Iterator[str]:
+    if isinstance(raw, str):
+        yield from _SEPARATOR.split(_LABEL.sub("", raw[:3000]))
+    elif isinstance(raw, list | tuple) and depth < 4:
+        for item in raw[:60]:
+            yield from _places(item, depth + 1)
+    elif isinstance(raw, dict) and depth < 6:
+        yield from _of_object(raw, depth)
+
+
+def _of_object(raw: dict[str, Json], depth: int) -> Iterator[str]:
+    address = raw.get("address")
+    if isinstance(address, dict | list):
+        yield from _places(address, depth + 1)
+        return
+    text = ", ".join(_address_parts(raw))
+    if text:
+        yield text
+    elif isinstance(address, str) and address.strip():
+        yield address
+    else:
+        yield from _places(raw.get("name") or raw.get("streetAddress"), depth + 1)
+
+
+def _address_parts(raw: dict[str, Json]) -> list[str]:
+    parts: list[str] = []
+    for name in _PARTS:
+        value = raw.get(name)
+        if isinstance(value, dict):
+            value = value.get("name") or value.get("identifier")
+        if isinstance(value, list):
+            value = next((item for item in value if isinstance(item, str)), None)
+        if not isinstance(value, str) or fold(value) in _EMPTY or not fold(value):
+            continue
+        text = country_name(value) if name == "addressCountry" else clean_line(value, 120)
+        if not any(fold(text) in fold(part) for part in parts):
+            parts.append(text)
+    return parts
+
+
+def _tidy(text: str) -> str:
+    text = _MORE.sub("", clean_line(text, 160))
+    return text.strip(" ,;|·•-–—:").strip()

@@ -1,0 +1,65 @@
+"""The least years of experience a posting asks for."""
+
+import re
+
+from companion.domain.text import fold
+
+_WORDS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "fifteen": 15,
+    "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5,
+}  # fmt: skip
+_NUMBER = rf"(\d{{1,2}}|{'|'.join(_WORDS)})"
+_YEARS = r"(?:years?|yrs?|jahre?n?|ans?|annees?|anos?|anni|jaar|ar|lat|tahun|roku)"
+_EXPERIENCE = (
+    r"(?:experience|exp|experienced|erfahrung|berufserfahrung|praxis|experiencia|experiencia|esperienza|ervaring|erfarenhet|doswiadczenia|"
+    r"pengalaman|expertise|background|track record|working|work|hands|professional|relevant|industry|in (?:a|an|the|software|similar|data)|"
+    r"programming|developing|building|managing|leading)"
+)
+_SPAN = re.compile(
+    rf"(?<![\d$])(?<!\w){_NUMBER}\s*(?:\(\d+\)\s*)?(?:\+|plus|or more)?\s*(?:(?:-|–|—|to|bis|a|until)\s*\d{{1,2}}\s*\+?)?\s*(?:\+|or more|plus)?\s*"
+    rf"{_YEARS}\b(?P<after>[^.;\n]{{0,60}})"
+)
+_BEFORE = re.compile(
+    r"(?:experience|erfahrung|experiencia|ervaring|exp|pengalaman|esperienza)\W{0,3}(?:required|level|of|in years)?\W{0,3}(?:min(?:imum)?|at least|mindestens)?\W{0,2}$"
+)
+_HISTORY = re.compile(
+    r"(?:for|over|past|last|nearly|almost|more than|celebrating|founded|established|since|our|history|within|next|every|durante|depuis|seit|uber|in business)"
+    r"(?: the)?(?: (?:last|past|next|over|more than))*\W{0,2}$"
+)
+_NOT = re.compile(
+    r"^\W*(?:old|ago|of (?:history|age|innovation|success|growth|heritage|service to|operation|tradition)|history|in business|anniversary|contract|vesting|warranty|in a row|running|fixed term|term|or older|later|of (?:our|company|corporate))"
+)
+
+
+def read_years(raw: str) -> int | None:
+    """The least years that `raw` asks for: "5+ years", "3-5 years", "at least two years of experience"; else None.
+
+    Where several are asked for, the first one that speaks of experience as a whole stands; years of the company's own
+    history do not count.
+    """
+    text = _plain(raw)
+    for found in _SPAN.finditer(text):
+        before = text[max(0, found.start() - 45) : found.start()]
+        if _NOT.match(found["after"]) or not (_speaks_of_experience(before, found["after"])):
+            continue
+        number = int(found[1]) if found[1].isdigit() else _WORDS[found[1]]
+        if number <= 30:
+            return number
+    return None
+
+
+def _speaks_of_experience(before: str, after: str) -> bool:
+    if re.search(rf"\b{_EXPERIENCE}\b", after[:60]):
+        return not (
+            _HISTORY.search(before) and not re.search(r"(?:at least|minimum|require\w*|have|with|you)\W", before)
+        )
+    return _BEFORE.search(before) is not None
+
+
+def _plain(text: str) -> str:
+    """Case and accents folded, punctuation that carries meaning kept."""
+    return "\n".join(_folded_line(line) for line in text[:60_000].splitlines())
+
+
+def _folded_line(line: str) -> str:
+    return re.sub(r"[^\s.;:+\-–—()$]+", lambda word: fold(word[0]) or " ", line)
