@@ -134,7 +134,7 @@ def backup(database: Database, folder: Path, now: datetime) -> Path | None:
         if made.name.startswith(f"{stem}-{now:%Y-%m-%d}T"):
             return made
     copy = _copy(database.path, folder, sqlite_file.backup_name(stem, now, "daily"))
-    sqlite_file.keep_newest(folder, stem, "daily", _KEPT_DAYS)
+    sqlite_file.keep_newest(folder, stem, why="daily", count=_KEPT_DAYS)
     return copy
 
 
@@ -144,13 +144,13 @@ def _bring_up_to_date(database: Database, backups: Path | None, now: datetime) -
         return
     if found is not None and found > newest:
         raise StorageProblem(
-            f"The database was written by a newer version of Job Companion (step {found}; this program knows {newest}). "
+            f"A newer version of Job Companion wrote the database (step {found}; this program knows {newest}). "
             "It was left untouched. Install the newer version again to use it."
         )
     if found is not None and database.path is not None and backups is not None:
         stem = database.path.stem
         _copy(database.path, backups, sqlite_file.backup_name(stem, now, f"before-{newest}"))
-        sqlite_file.keep_newest(backups, stem, "before-*", _KEPT_MIGRATIONS)
+        sqlite_file.keep_newest(backups, stem, why="before-*", count=_KEPT_MIGRATIONS)
     with database.write() as session:
         upgrade(session.connection())
 

@@ -25,7 +25,9 @@ def events_of(session: Session, job_id: int) -> list[Event]:
 
 def rebuild_projection(session: Session) -> int:
     """Put each job's status, dates and deletion where its events say they are; returns how many were corrected."""
-    rows = session.exec(select(EventRow).order_by(col(EventRow.job_id), col(EventRow.id)).execution_options(yield_per=500))
+    rows = session.exec(
+        select(EventRow).order_by(col(EventRow.job_id), col(EventRow.id)).execution_options(yield_per=500)
+    )
     return sum(_correct(session, job_id, events) for job_id, events in groupby(rows, key=lambda row: row.job_id))
 
 

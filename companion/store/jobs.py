@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from companion.domain.application import Actor, Status
 from companion.domain.errors import Conflict, JobNotFound
@@ -86,7 +88,7 @@ def change_job(
     return _changed(session, row, at)
 
 
-def set_status(
+def set_status(  # noqa: PLR0913 - which status, since when, set by whom: one thought
     session: Session, job_id: int, *, status: Status, at: datetime, by: Actor, applied_at: datetime | None
 ) -> Job:
     """The job at its new status; whether it may go there was decided before."""
@@ -132,11 +134,11 @@ def _row(session: Session, job_id: int, *, deleted: bool = False) -> JobRow:
     return row
 
 
-def _alive():  # type: ignore[no-untyped-def]
+def _alive() -> SelectOfScalar[JobRow]:
     return select(JobRow).where(col(JobRow.deleted_at).is_(None))
 
 
-def _alive_where(session: Session, condition: object) -> list[Job]:
+def _alive_where(session: Session, condition: ColumnElement[bool]) -> list[Job]:
     rows = session.exec(_alive().where(condition).order_by(col(JobRow.created_at).desc(), col(JobRow.id).desc()))
     return [job_of(row) for row in rows]
 

@@ -5,7 +5,7 @@ from companion.domain.job import Contract, Job, NewJob, PayPeriod, Posting, Sala
 from companion.store.tables import JobRow
 
 _PER_YEAR: dict[PayPeriod | None, int] = {"year": 1, "month": 12, "week": 52, "day": 260, "hour": 2080, None: 1}
-_AS_THEY_ARE = (
+_POSTING = (
     "title",
     "company",
     "workplace",
@@ -20,28 +20,27 @@ _AS_THEY_ARE = (
     "apply_url",
     "description",
 )
+_JOB = (
+    "id",
+    "url",
+    "door",
+    "status_since",
+    "status_by",
+    "applied_at",
+    "notes",
+    "sources",
+    "repost_of",
+    "created_at",
+    "updated_at",
+    "deleted_at",
+    "version",
+)
 
 
 def job_of(row: JobRow) -> Job:
     """The job in a row. It was validated when it was written, so it is not validated again (a board holds hundreds)."""
-    assert row.id is not None
-    return Job.model_construct(
-        id=row.id,
-        posting=_posting_of(row),
-        url=row.url,
-        door=row.door,
-        status=Status(row.status),
-        status_since=row.status_since,
-        status_by=row.status_by,
-        applied_at=row.applied_at,
-        notes=row.notes,
-        sources=row.sources,
-        repost_of=row.repost_of,
-        created_at=row.created_at,
-        updated_at=row.updated_at,
-        deleted_at=row.deleted_at,
-        version=row.version,
-    )
+    alike = {name: getattr(row, name) for name in _JOB}
+    return Job.model_construct(posting=_posting_of(row), status=Status(row.status), **alike)
 
 
 def row_of(new: NewJob) -> JobRow:
@@ -68,7 +67,7 @@ def row_of(new: NewJob) -> JobRow:
 
 def write_posting(row: JobRow, posting: Posting) -> None:
     """Put every field of `posting` into `row`."""
-    for name in _AS_THEY_ARE:
+    for name in _POSTING:
         setattr(row, name, getattr(posting, name))
     row.locations = "\n".join(posting.locations)
     row.salary = None if posting.salary is None else posting.salary.model_dump(mode="json")
@@ -78,7 +77,7 @@ def write_posting(row: JobRow, posting: Posting) -> None:
 
 def _posting_of(row: JobRow) -> Posting:
     return Posting.model_construct(
-        **{name: getattr(row, name) for name in _AS_THEY_ARE},
+        **{name: getattr(row, name) for name in _POSTING},
         locations=tuple(row.locations.split("\n")) if row.locations else (),
         salary=None if row.salary is None else Salary.model_validate(row.salary),
         contract=None if row.contract is None else Contract.model_validate(row.contract),

@@ -5,10 +5,11 @@ Each question first finds the numbers of the jobs it will show, along an index, 
 
 import re
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, case, func, text
-from sqlmodel import Session, col, or_, select
+from sqlalchemy import ColumnElement, Integer, Select, case, column, func, literal_column, table, union
+from sqlalchemy import select as select_columns
+from sqlmodel import Session, col, select
 
 from companion.domain.application import COLUMNS, Column, Status
 from companion.domain.job import Job
@@ -20,7 +21,7 @@ _STATUS_ORDER = {status.value: place for place, status in enumerate(Status)}
 _WORD = re.compile(r"\"([^\"]*)\"?|(\S+)")
 _TOKEN = re.compile(r"[^\W_]+")
 
-_SORTS: dict[Sort, ColumnElement[Any]] = {
+_SORTS: dict[Sort, Any] = {
     "updated": col(JobRow.updated_at),
     "created": col(JobRow.created_at),
     "company": func.lower(col(JobRow.company)),
@@ -30,6 +31,13 @@ _SORTS: dict[Sort, ColumnElement[Any]] = {
     "salary": col(JobRow.salary_year),
     "closing": col(JobRow.valid_through),
 }
+
+
+class _Phrase(NamedTuple):
+    """Words that stand together. The last may be the beginning of a longer one unless `whole`."""
+
+    tokens: list[str]
+    whole: bool
 
 
 def search_jobs(session: Session, query: JobQuery) -> JobPage:
@@ -99,29 +107,28 @@ def _conditions(session: Session, query: JobQuery) -> list[ColumnElement[bool]]:
         found.append(col(JobRow.salary_year) >= query.min_salary)
     if query.saved_after is not None:
         found.append(col(JobRow.created_at) >= query.saved_after)
-    if phrases := _phrases(query.text):
-        found.append(_matches(session, phrases))
-    return found
+    holds = _holds_stems if session.get_bind().dialect.name == "sqlite" else _holds_lexemes
+    return [*found, *map(holds, _phrases(query.text))]
 
 
-def _phrases(words: str) -> list[tuple[list[str], bool]]:
-    """The words of a search text; what stands in quotes stays together (True). Signs without letters are dropped."""
+def _phrases(words: str) -> list[_Phrase]:
     parts = ((_TOKEN.findall(m[1] or m[2] or ""), m[2] is None) for m in _WORD.finditer(words))
-    return [(tokens, quoted) for tokens, quoted in parts if tokens]
+    return [_Phrase(tokens, whole=quoted or len(tokens[-1]) == 1) for tokens, quoted in parts if tokens]
 
 
-def _matches(session: Session, phrases: list[tuple[list[str], bool]]) -> ColumnElement[bool]:
-    if session.get_bind().dialect.name == "sqlite":
-        wanted = " ".join(f'"{" ".join(tokens)}"' + ("" if quoted else "*") for tokens, quoted in phrases)
-        return or_(
-            *(
-                col(JobRow.id).in_(text(f"SELECT rowid FROM {index} WHERE {index} MATCH :wanted"))
-                for index in ("job_words", "job_names")
-            )
-        ).params(wanted=wanted)
-    wanted = " & ".join(
-        "(" + " <-> ".join(tokens[:-1] + [tokens[-1] + ("" if quoted else ":*")]) + ")" for tokens, quoted in phrases
-    )
-    return text(
-        "(search @@ to_tsquery('english', bare_words(:wanted)) OR search @@ to_tsquery('simple', bare_words(:wanted)))"
-    ).bindparams(wanted=wanted)
+def _holds_stems(phrase: _Phrase) -> ColumnElement[bool]:
+    """SQLite: the phrase among the word stems of everything or the beginnings of words in title, company, places."""
+    wanted = f'"{" ".join(phrase.tokens)}"' + ("" if phrase.whole else "*")
+    return col(JobRow.id).in_(union(*(_rows_with(wanted, index) for index in ("job_words", "job_names"))))
+
+
+def _rows_with(wanted: str, index: str) -> Select[tuple[int]]:
+    matches = literal_column(index).bool_op("MATCH")(wanted)
+    return select_columns(column("rowid", Integer)).select_from(table(index)).where(matches)
+
+
+def _holds_lexemes(phrase: _Phrase) -> ColumnElement[bool]:
+    """PostgreSQL: the same two readings of the phrase against the one column that holds both."""
+    wanted = func.bare_words(" <-> ".join(phrase.tokens) + ("" if phrase.whole else ":*"))
+    either = func.to_tsquery("english", wanted).op("||")(func.to_tsquery("simple", wanted))
+    return literal_column("jobs.search").bool_op("@@")(either)

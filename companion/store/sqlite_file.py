@@ -24,7 +24,9 @@ def check_file(path: Path, backups: Path | None) -> None:
     with storage_problems():
         fault = fault_of(path)
     if fault is not None:
-        raise StorageProblem(f"The database {path} is damaged ({fault}). It was left untouched. {_advice(path, backups)}")
+        raise StorageProblem(
+            f"The database {path} is damaged ({fault}). It was left untouched. {_advice(path, backups)}"
+        )
 
 
 def fault_of(path: Path) -> str | None:
@@ -66,7 +68,7 @@ def backups_of(folder: Path, stem: str, why: str = "*") -> list[Path]:
     return sorted(folder.glob(f"{stem}-*Z-{why}.db"), reverse=True)
 
 
-def keep_newest(folder: Path, stem: str, why: str, count: int) -> None:
+def keep_newest(folder: Path, stem: str, *, why: str, count: int) -> None:
     """Delete all but the newest `count` backups of one kind."""
     for old in backups_of(folder, stem, why)[count:]:
         old.unlink(missing_ok=True)

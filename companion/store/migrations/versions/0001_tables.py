@@ -56,9 +56,10 @@ def _create_jobs() -> None:
         sa.Column("notes", sa.String, nullable=False),
         sa.Column("description", sa.String, nullable=False),
     )
-    alive = {"sqlite_where": ALIVE, "postgresql_where": ALIVE}
-    op.create_index("ix_jobs_alive_updated", "jobs", ["updated_at"], **alive)
-    op.create_index("ix_jobs_alive_status", "jobs", ["status", "updated_at"], **alive)
+    op.create_index("ix_jobs_alive_updated", "jobs", ["updated_at"], sqlite_where=ALIVE, postgresql_where=ALIVE)
+    op.create_index(
+        "ix_jobs_alive_status", "jobs", ["status", "updated_at"], sqlite_where=ALIVE, postgresql_where=ALIVE
+    )
     op.create_index("ix_jobs_company_key", "jobs", ["company_key"])
     op.create_index("ix_jobs_role_key", "jobs", ["role_key"])
 

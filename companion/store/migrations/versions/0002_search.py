@@ -27,13 +27,13 @@ def _index_sqlite(name: str, columns: tuple[str, ...], tokenizer: str) -> None:
     listed = ", ".join(columns)
     old = ", ".join(f"old.{column}" for column in columns)
     new = ", ".join(f"new.{column}" for column in columns)
-    forget = f"INSERT INTO {name} ({name}, rowid, {listed}) VALUES ('delete', old.id, {old});"
-    learn = f"INSERT INTO {name} (rowid, {listed}) VALUES (new.id, {new});"
+    forget = f"INSERT INTO {name} ({name}, rowid, {listed}) VALUES ('delete', old.id, {old});"  # noqa: S608 - constants of this file
+    learn = f"INSERT INTO {name} (rowid, {listed}) VALUES (new.id, {new});"  # noqa: S608 - constants of this file
     op.execute(
         f"CREATE VIRTUAL TABLE {name} USING fts5"
         f"({listed}, content='jobs', content_rowid='id', tokenize='{tokenizer}', prefix='2 3')"
     )
-    op.execute(f"INSERT INTO {name} ({name}) VALUES ('rebuild')")
+    op.execute(f"INSERT INTO {name} ({name}) VALUES ('rebuild')")  # noqa: S608 - constants of this file
     op.execute(f"CREATE TRIGGER {name}_added AFTER INSERT ON jobs BEGIN {learn} END")
     op.execute(f"CREATE TRIGGER {name}_removed AFTER DELETE ON jobs BEGIN {forget} END")
     op.execute(f"CREATE TRIGGER {name}_changed AFTER UPDATE OF {listed} ON jobs BEGIN {forget} {learn} END")
