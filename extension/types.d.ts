@@ -1,0 +1,105 @@
+// Shapes that only the extension's own parts exchange; everything that crosses to the companion is in wire.d.ts.
+
+/** An address pattern of a site: regular expressions for host and path, and parameters that must be there. */
+interface UrlShape {
+  host: string;
+  path: string;
+  query: string[];
+}
+
+/** CSS selectors of a list; all but `item` are looked up inside the item. */
+interface CardShape {
+  item: string;
+  link: string;
+  title: string;
+  company: string;
+  location: string;
+  id_from?: string[];
+  url?: string;
+}
+
+/** What a site file says about itself (generated into content/sites.js). */
+interface SiteHeader {
+  id: string;
+  label: string;
+  match: string[];
+  job: UrlShape[];
+  list: UrlShape[];
+  bar: string[];
+  cards: CardShape | null;
+}
+
+/** What the person chose on the options page. */
+interface Settings {
+  /** Ids of sites where nothing is shown by itself. */
+  off: string[];
+  bar: boolean;
+  cards: boolean;
+  /** Match patterns of sites outside the list where the person wants the bar. */
+  standing: string[];
+}
+
+type ConnectionName = "unknown" | "connected" | "not_running" | "outdated" | "not_installed";
+
+/** How things stand with the companion; `sentence` is for the person, empty when all is well. */
+interface Connection {
+  name: ConnectionName;
+  sentence: string;
+  version: string;
+}
+
+/** A save that waits for the companion; `problem` says why it can never be saved. */
+interface Waiting {
+  key: string;
+  kind: "page.save" | "card.save";
+  label: string;
+  url: string;
+  at: string;
+  problem?: string;
+}
+
+/** Requests of pages, popup and options that the worker answers itself. */
+interface InsideKinds {
+  "bar.claim": [{ identity: string }, { mine: boolean }];
+  "tracker.go": [{ path: string }, Record<string, never>];
+  "options.go": [{ section: string }, Record<string, never>];
+  "tab.save": [{ tab: number }, { shown: boolean }];
+  "tab.show": [{ tab: number }, { shown: boolean }];
+  connection: [{ retry: boolean }, Connection];
+  "queue.list": [Record<string, never>, { waiting: Waiting[] }];
+  "queue.forget": [{ key: string }, Record<string, never>];
+  "queue.flush": [Record<string, never>, { waiting: Waiting[] }];
+}
+
+type AllKinds = Omit<Wire.Kinds, "hello"> & InsideKinds;
+type Kind = keyof AllKinds;
+
+/** The worker's answer; `queued` says that the request was kept and will be sent when the companion is back. */
+type Reply<K extends Kind> =
+  | { ok: true; body: AllKinds[K][1] }
+  | { ok: false; error: Wire.WireError; queued?: boolean };
+
+/** What the worker tells pages, unasked. */
+type Telling =
+  | { tell: "changed"; jobId: number | null }
+  | { tell: "save" }
+  | { tell: "show" }
+  | { tell: "holds"; identity: string }
+  | { tell: "yield"; identity: string };
+
+type BarActionName = "save" | "open" | "undo" | "help" | "close";
+
+interface BarAction {
+  name: BarActionName;
+  label: string;
+  primary?: boolean;
+}
+
+/** What the bar shows; `state` becomes the host's `data-state`. */
+interface BarModel {
+  state: "ready" | "busy" | "done" | "error" | "saved";
+  sentence: string;
+  details?: string[];
+  actions: BarAction[];
+  status?: Wire.Status;
+}

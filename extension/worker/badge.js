@@ -1,0 +1,25 @@
+// The toolbar icon tells in one character how things stand.
+
+/**
+ * @param {Connection} connection
+ * @param {number} waiting saves that wait for the companion
+ */
+export async function showBadge(connection, waiting) {
+  const troubled = !["connected", "unknown"].includes(connection.name);
+  const text = waiting > 0 ? String(waiting) : troubled ? "!" : "";
+  const title = connection.sentence ? `Job Companion: ${connection.sentence}` : "Job Companion";
+  await chrome.action.setBadgeText({ text });
+  await chrome.action.setBadgeBackgroundColor({ color: troubled ? "#b45309" : "#3b4cca" });
+  await chrome.action.setTitle({ title });
+}
+
+/**
+ * Mark a tab whose job is in the tracker.
+ * @param {number | undefined} tab
+ * @param {boolean} saved
+ */
+export async function markTab(tab, saved) {
+  if (tab === undefined) return;
+  const badge = /** @type {chrome.action.BadgeTextDetails} */ ({ tabId: tab, text: saved ? "✓" : null });
+  await chrome.action.setBadgeText(badge).catch(() => undefined); // the tab may be gone by now
+}
