@@ -29,6 +29,11 @@ class Settings:
     version: str = __version__
 
     @property
+    def root(self) -> Path:
+        """The folder that holds our packages."""
+        return _PACKAGE.parent
+
+    @property
     def token_file(self) -> Path:
         """The secret that opens the HTTP edge; 0600."""
         return self.home / "token"
@@ -64,14 +69,17 @@ class Settings:
         return self.home / "backups"
 
 
-def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
-    """The settings that `environ` (default: the process's own) asks for; raises `InvalidInput` for a bad port."""
+def read_settings(environ: Mapping[str, str] | None = None, *, port: int = 0) -> Settings:
+    """The settings that `environ` (default: the process's own) asks for; `port`, unless 0, goes before its port.
+
+    Raises `InvalidInput` for a port that cannot be.
+    """
     environ = os.environ if environ is None else environ
     home = Path(environ.get("COMPANION_HOME") or _default_home()).expanduser().absolute()
     return Settings(
         home=home,
         database_url=environ.get("COMPANION_DATABASE_URL") or f"sqlite:///{(home / 'companion.db').as_posix()}",
-        port=_port(environ.get("COMPANION_PORT", "")),
+        port=_port(str(port) if port else environ.get("COMPANION_PORT", "")),
         extension_dir=_extension_dir(),
         python=Path(sys.executable),
     )
@@ -87,7 +95,7 @@ def _port(text: str) -> int | None:
     if not text:
         return None
     if not text.isdecimal() or not 1 <= int(text) <= _LAST_PORT:
-        raise InvalidInput(f"COMPANION_PORT is “{text}”; it must be a number from 1 to 65535, or empty for any port.")
+        raise InvalidInput(f"The port “{text}” cannot be: it must be a number from 1 to 65535, or empty for any port.")
     return int(text)
 
 

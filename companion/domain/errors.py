@@ -51,6 +51,7 @@ class NotAPosting(CompanionError):
     def __init__(self, why: str, *, loading: bool = False) -> None:
         advice = "Wait until it is loaded and try again." if loading else "Open the job itself and save it there."
         super().__init__(f"This page shows no single job posting: {why}. {advice}")
+        self.loading = loading
 
 
 class TransitionRefused(CompanionError):

@@ -1,0 +1,125 @@
+"""The daemon: reads the settings, builds every part, serves until it is told to stop, and puts everything away.
+
+`python -m companion.daemon` and `companion serve` are this. One daemon per home: a lock that the system releases
+however the process ends.
+"""
+
+import json
+import logging
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+
+from companion.adapters.files import Lock, ensure_home, ensure_token, read_text, write_private
+from companion.adapters.log import open_log
+from companion.domain.errors import CompanionError, InvalidInput
+from companion.settings import Settings, read_settings
+
+_log = logging.getLogger(__name__)
+
+
+def serve(settings: Settings | None = None) -> int:
+    """Serve in the foreground; the process's exit code."""
+    try:
+        settings = settings or read_settings()
+        ensure_home(settings.home)
+        with Lock(settings.lock_file) as lock:
+            if not lock.acquire():
+                sys.stderr.write(f"The companion runs already: {settings.home}\n")
+                return 0
+            open_log(settings.log_file)
+            with _listen(settings) as listener:
+                _run(settings, listener)
+    except CompanionError as error:
+        _log.error("the daemon ended: %s", type(error).__name__)
+        sys.stderr.write(f"{error.message}\n")
+        return 1
+    return 0
+
+
+def _run(settings: Settings, listener: socket.socket) -> None:
+    from companion.adapters.clock import SystemClock
+    from companion.services.context import Context
+    from companion.store.database import open_database
+    from companion.web.app import create_app
+    from companion.web.events import Broadcaster
+    from companion.web.server import Server
+    from companion.work.runner import Runner
+    from companion.work.schedule import chores
+
+    port = listener.getsockname()[1]
+    clock = SystemClock()
+    with ExitStack() as cleanup:
+        database = open_database(settings.database_url, backups=settings.backups, now=clock.now())
+        cleanup.callback(database.close)
+        broadcaster = Broadcaster()
+        runner = Runner(settings.queue_file, chores=chores(settings.backups))
+        context = Context(database=database, clock=clock, publisher=broadcaster, web=_web(), queue=runner)
+        app = create_app(
+            context,
+            token=ensure_token(settings.token_file),
+            port=port,
+            version=settings.version,
+            extension_dir=settings.extension_dir,
+        )
+        server = Server(app, before_end=broadcaster.close)
+        app.state.stop = server.stop
+        with runner.running(context), _announced(settings, port), _signals(server.stop):
+            _log.info("listening on port %d", port)
+            server.serve_on(listener)
+        _log.info("stopped")
+
+
+def _web():
+    class W:
+        def get(self,url,*,delay_seconds=1.0): raise CompanionError("no")
+    return W()
+
+
+def _listen(settings: Settings) -> socket.socket:
+    last = read_text(settings.port_file)
+    wishes = [settings.port] if settings.port else [int(last) if last.isdecimal() else 0, 0]
+    for wish in wishes:
+        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        exclusive = getattr(socket, "SO_EXCLUSIVEADDRUSE", socket.SO_REUSEADDR)
+        listener.setsockopt(socket.SOL_SOCKET, exclusive, 1)
+        with suppress(OSError, OverflowError):
+            listener.bind(("127.0.0.1", wish))
+            listener.listen(128)
+            return listener
+        listener.close()
+    raise InvalidInput(f"Port {settings.port} is in use by another program. Choose another one with --port.")
+
+
+@contextmanager
+def _announced(settings: Settings, port: int) -> Iterator[None]:
+    """The file that says where to find the daemon is there while it listens."""
+    write_private(settings.port_file, str(port))
+    write_private(settings.daemon_file, json.dumps({"port": port, "pid": os.getpid(), "version": settings.version}))
+    try:
+        yield
+    finally:
+        settings.daemon_file.unlink(missing_ok=True)
+
+
+@contextmanager
+def _signals(stop: Callable[[], None]) -> Iterator[None]:
+    """Every way of being told to end leads to `stop`; a closed terminal or console is one of them.
+
+    The server catches the usual signals itself and raises them again at its end: by then they must be harmless.
+    """
+    names = ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK")
+    numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
+    before = {number: signal.signal(number, lambda *_: stop()) for number in numbers}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+if __name__ == "__main__":
+    sys.exit(serve())

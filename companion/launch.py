@@ -1,0 +1,119 @@
+"""Starting, finding and ending the daemon from outside it."""
+
+import os
+import subprocess
+import sys
+import time
+import webbrowser
+from collections.abc import Callable
+from pathlib import Path
+
+from pydantic import JsonValue
+
+from companion.adapters.daemon_link import Running, ask_daemon, find_daemon
+from companion.adapters.files import Lock, ensure_home, ensure_token
+from companion.domain.errors import CompanionError
+from companion.settings import Settings
+
+_START_SECONDS = 30.0
+_STOP_SECONDS = 15.0
+
+
+def state_of(settings: Settings) -> dict[str, JsonValue]:
+    """Whether the daemon runs and where, as `companion status --json` prints it."""
+    running = find_daemon(settings.daemon_file)
+    return {
+        "running": running is not None,
+        "url": running.url if running else None,
+        "pid": running.pid if running else None,
+        "version": running.version if running else settings.version,
+        "extension_dir": str(settings.extension_dir),
+    }
+
+
+def start(settings: Settings) -> tuple[Running, bool]:
+    """The healthy daemon of this home, and whether it had to be started."""
+    ensure_home(settings.home)
+    ensure_token(settings.token_file)
+    running = find_daemon(settings.daemon_file)
+    if running is not None:
+        return running, False
+    child = _spawn(settings)
+    found: list[Running] = []
+
+    def is_there() -> bool:
+        answer = find_daemon(settings.daemon_file)
+        found.extend([answer] if answer else [])
+        return answer is not None or child.poll() not in (None, 0)
+
+    _wait(is_there, _START_SECONDS)
+    if found:
+        return found[0], found[0].pid == child.pid
+    raise CompanionError(f"The companion did not start. {_last_words(settings)}")
+
+
+def stop(settings: Settings) -> bool:
+    """End the daemon and wait until it has let go of its home; False when none was running."""
+    running = find_daemon(settings.daemon_file)
+    if running is None:
+        return False
+    ask_daemon(running, settings.token_file, "/api/stop")
+
+    def is_gone() -> bool:
+        with Lock(settings.lock_file) as lock:
+            return lock.acquire()
+
+    if not _wait(is_gone, _STOP_SECONDS):
+        raise CompanionError(f"The companion (process {running.pid}) is still busy. Try again, or end that process.")
+    return True
+
+
+def login_link(settings: Settings, running: Running) -> str:
+    """A one-time link to the tracker."""
+    return str(ask_daemon(running, settings.token_file, "/api/login-links")["url"])
+
+
+def show(link: str) -> None:
+    """Open `link` in the person's browser; print it where there is none."""
+    if not webbrowser.open(link):
+        sys.stdout.write(f"Open this address in your browser within a minute: {link}\n")
+
+
+def _spawn(settings: Settings) -> "subprocess.Popen[bytes]":
+    """The daemon in the background, on its own: it outlives this process and its terminal on every system."""
+    flags = 0
+    if sys.platform == "win32":
+        flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
+    environment = dict(os.environ, COMPANION_HOME=str(settings.home))
+    if settings.port is not None:
+        environment["COMPANION_PORT"] = str(settings.port)
+    with _start_log(settings).open("wb") as words:
+        return subprocess.Popen(
+            [str(settings.python), "-m", "companion", "serve"],
+            cwd=settings.root,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=words,
+            stderr=words,
+            start_new_session=True,
+            creationflags=flags,
+        )
+
+
+def _start_log(settings: Settings) -> Path:
+    settings.log_file.parent.mkdir(mode=0o700, exist_ok=True)
+    return settings.log_file.with_name("start.log")
+
+
+def _last_words(settings: Settings) -> str:
+    lines = _start_log(settings).read_text(encoding="utf-8", errors="replace").strip().splitlines()
+    return lines[-1] if lines else f"It gave no answer within {_START_SECONDS:.0f} seconds; see {settings.log_file}."
+
+
+def _wait(is_so: Callable[[], bool], seconds: float) -> bool:
+    deadline = time.monotonic() + seconds
+    while not is_so():
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(0.03)
+    return True

@@ -1,0 +1,56 @@
+"""The HTTP application: every router of `web/api` and `web/pages`, behind the gate.
+
+A module of those packages takes part by exporting `router`; adding the file is the whole change. Only HTTP and
+shapes live here; whatever happens is a service.
+"""
+
+import pkgutil
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+
+from fastapi import APIRouter, FastAPI
+from starlette.staticfiles import StaticFiles
+
+from companion.services.context import Context
+from companion.web import api, pages
+from companion.web.auth import Gate, Guard
+from companion.web.errors import add_error_handlers
+from companion.web.events import Broadcaster
+from companion.web.headers import SecurityHeaders
+from companion.web.limits import BodyLimit
+from companion.web.login import Logins
+
+_STATIC = Path(__file__).parent / "static"
+
+
+def create_app(context: Context, *, token: str, port: int, version: str, extension_dir: Path) -> FastAPI:
+    """The application that serves `context` on 127.0.0.1:`port` to whoever knows `token`.
+
+    `context.publisher` must be the `Broadcaster`, whose events it streams. `app.state.stop` is called when a
+    request asks the daemon to end; whoever runs the server sets it.
+    """
+    if not isinstance(context.publisher, Broadcaster):
+        raise TypeError("the context's publisher must be the Broadcaster whose events this application streams")
+    logins = Logins(token=token, port=port, now=context.clock.now)
+    app = FastAPI(title="Job Companion", version=version, docs_url=None, redoc_url=None)
+    app.state.context = context
+    app.state.broadcaster = context.publisher
+    app.state.logins = logins
+    app.state.extension_dir = extension_dir
+    app.state.stop = lambda: None
+    for package in (api, pages):
+        for router in _routers(package):
+            app.include_router(router)
+    app.mount("/static", StaticFiles(directory=_STATIC), name="static")
+    add_error_handlers(app)
+    app.add_middleware(BodyLimit)
+    app.add_middleware(Guard, gate=Gate(token=token, port=port, logins=logins))
+    app.add_middleware(SecurityHeaders)
+    return app
+
+
+def _routers(package: ModuleType) -> list[APIRouter]:
+    names = sorted(module.name for module in pkgutil.iter_modules(package.__path__))
+    modules = [import_module(f"{package.__name__}.{name}") for name in names if not name.startswith("_")]
+    return [module.router for module in modules]

@@ -1,0 +1,60 @@
+"""How large a request may be, counted while it arrives, so that nobody fills the memory with one."""
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from companion.domain.errors import CompanionError
+from companion.web.errors import error_response
+
+_MEGABYTE = 1_000_000
+_DEFAULT = 5 * _MEGABYTE
+_LARGER = {"/wire": 30 * _MEGABYTE, "/api/imports": 30 * _MEGABYTE, "/import": 30 * _MEGABYTE}
+
+
+class TooLarge(CompanionError):
+    """More was sent than this address takes."""
+
+    code = "too_large"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"This is too large: at most {limit // _MEGABYTE} MB can be taken here. Send a smaller part.")
+
+
+def limit_for(path: str) -> int:
+    """The largest body, in bytes, that `path` takes."""
+    return next((limit for start, limit in _LARGER.items() if path.startswith(start)), _DEFAULT)
+
+
+class BodyLimit:
+    """Refuses a body that says it is too large at once, and one that grows too large when it does."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        request = Request(scope)
+        limit = limit_for(request.url.path)
+        announced = request.headers.get("content-length", "0")
+        if announced.isdecimal() and int(announced) > limit:
+            await error_response(request, TooLarge(limit))(scope, receive, send)
+            return
+        await self._app(scope, _counting(receive, limit), send)
+
+
+def _counting(receive: Receive, limit: int) -> Receive:
+    seen = 0
+
+    async def counted() -> Message:
+        nonlocal seen
+        message = await receive()
+        seen += len(message.get("body", b""))
+        if seen > limit:
+            # The framework passes its own exception on unchanged and wraps every other.
+            raise HTTPException(413, TooLarge(limit).message)
+        return message
+
+    return counted
