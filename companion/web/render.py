@@ -1,0 +1,73 @@
+"""HTML from templates: one environment, everything escaped unless it was sanitized by `markdown`."""
+
+import json
+from functools import cache
+
+from fastapi import Request
+from fastapi.responses import HTMLResponse
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from companion.web import markdown
+from companion.web.links import safe_link
+from companion.web.views import words
+from companion.web.views.problem import problem_view
+from companion.web.views.toast import Toast
+
+_THEMES = ("light", "dark")
+
+
+@cache
+def environment() -> Environment:
+    """The templates; compiled once per process."""
+    found = Environment(
+        loader=PackageLoader("companion.web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    found.filters.update(markdown=markdown.to_html, safe_link=safe_link)
+    found.filters.update(day=words.day, moment=words.moment, label=words.label, pay=words.pay)
+    return found
+
+
+def render(request: Request, name: str, *, status: int = 200, **model: object) -> HTMLResponse:
+    """The page or fragment `name`, filled with `model`."""
+    template = environment().get_template(name)
+    html = template.render(theme=chosen_theme(request), path=request.url.path, **model)
+    return HTMLResponse(html, status_code=status)
+
+
+def render_problem(request: Request, *, status: int, message: str) -> HTMLResponse:
+    """An error as a page; as a message at the edge when a part of a page asked."""
+    if is_fragment(request):
+        return render_toast(request, Toast(message, bad=True), status=status)
+    return render(request, "error.html", status=status, problem=problem_view(status, message))
+
+
+def render_toast(request: Request, toast: Toast, *, status: int = 200, changed: bool = False) -> HTMLResponse:
+    """A short message. `changed` has the pages on screen ask for themselves again."""
+    response = render(request, "parts/toast.html", status=status, toast=toast)
+    response.headers.update({"HX-Retarget": "#toasts", "HX-Reswap": "afterbegin"})
+    if changed:
+        response.headers["HX-Trigger"] = json.dumps({"changed": None})
+    return response
+
+
+def render_dialog(request: Request, name: str, *, status: int = 200, **model: object) -> HTMLResponse:
+    """A fragment that opens in the page's dialog."""
+    response = render(request, name, status=status, **model)
+    response.headers.update({"HX-Retarget": "#dialog", "HX-Reswap": "innerHTML"})
+    return response
+
+
+def is_fragment(request: Request) -> bool:
+    """Whether a page on screen asks for a part of itself, rather than the person for a page."""
+    return request.headers.get("HX-Request") == "true"
+
+
+def chosen_theme(request: Request) -> str:
+    """“light” or “dark” when the person chose one, else empty: the system decides."""
+    chosen = request.cookies.get("theme", "")
+    return chosen if chosen in _THEMES else ""
