@@ -26,8 +26,8 @@ _SEARCH = re.compile(
     re.IGNORECASE,
 )
 _LANGUAGE_CODES = (
-    "ar bg bs ca cs da de el en es et fa fi fr ga he hi hr hu id is it ja ko lt lv ms mt nb nl nn no pl pt ro ru sk sl sq "
-    "sr sv th tr uk vi zh"
+    "ar bg bs ca cs da de el en es et fa fi fr ga he hi hr hu id is it ja ko lt lv ms mt nb nl nn no pl pt ro ru sk sl "
+    "sq sr sv th tr uk vi zh"
 )
 _LANGUAGES = frozenset(_LANGUAGE_CODES.split())
 _LOCALE = re.compile(r"([a-z]{2})[-_]([a-z]{2}|hans|hant)", re.IGNORECASE)
@@ -70,10 +70,10 @@ def page_identity(url: str) -> str | None:
     host, segments, query, route = _split(url)
     pairs = [pair for pair in query if not _is_search(*pair)]
     last = segments[-1] if segments else ""
-    if not pairs and not route:
+    if not route and all(_is_perhaps_tracking(*pair) for pair in pairs):
         if not last or _LIST_WORDS.fullmatch(last):
             return None
-        if len(pairs) < len(query) and not re.search(r"\d|-.+-", last):
+        if len(pairs) < len(query) and not _names_a_posting(last):
             return None
     return _joined(host, segments, query=pairs, route=route)
 
@@ -91,7 +91,7 @@ def _split(url: str) -> tuple[str, list[str], Pairs, str]:
     parts = urlsplit(url.strip())
     port = f":{parts.port}" if parts.port not in (None, 80, 443) else ""
     segments = [_normal(segment) for segment in parts.path.split("/") if segment]
-    query = _meaningful(parts.query)
+    query = _meaningful(parts.query, is_named=bool(segments) and _names_a_posting(segments[-1]))
     return host_of(url) + port, _without_decoration(segments, query), query, _route(parts.fragment)
 
 
@@ -104,15 +104,14 @@ def _normal(segment: str) -> str:
     return quote(unquote(segment.partition(";")[0]), safe="")
 
 
-def _meaningful(query: str) -> Pairs:
-    pairs = parse_qsl(query, keep_blank_values=True)
-    return sorted(pair for pair in pairs if not _is_tracking(*pair))
+def _meaningful(query: str, *, is_named: bool) -> Pairs:
+    """The sorted parameters without tracking; where the path names no posting, doubtful ones stay."""
+    pairs = [pair for pair in parse_qsl(query, keep_blank_values=True) if not _TRACKING.fullmatch(pair[0])]
+    return sorted(pair for pair in pairs if not (is_named and _is_perhaps_tracking(*pair)))
 
 
-def _is_tracking(name: str, value: str) -> bool:
-    if _TRACKING.fullmatch(name):
-        return True
-    return _PERHAPS_TRACKING.fullmatch(name) is not None and not re.search(r"\d{2}", value)
+def _is_perhaps_tracking(name: str, value: str) -> bool:
+    return _PERHAPS_TRACKING.fullmatch(name) is not None and not re.search(r"\d", value)
 
 
 def _is_search(name: str, value: str) -> bool:
@@ -148,5 +147,5 @@ def _route(fragment: str) -> str:
     if fragment.startswith(":~:") or not _ROUTE.match(fragment):
         return ""
     path, _, query = fragment.partition("?")
-    pairs = _meaningful(query)
+    pairs = _meaningful(query, is_named=_names_a_posting(path))
     return path.rstrip("/") + (f"?{urlencode(pairs)}" if pairs else "")

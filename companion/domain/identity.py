@@ -90,6 +90,11 @@ def are_apart(mine: Identity, theirs: Identity) -> bool:
     return _differ(hosts, _grouped(theirs, "url:", "/")) and _elsewhere(mine.locations, theirs.locations)
 
 
+def has_place(keys: Sequence[str]) -> bool:
+    """Whether the keys name a page; without one a posting was typed or pasted."""
+    return any(key.startswith(("ref:", "url:")) for key in keys)
+
+
 def _grouped(identity: Identity, kind: str, separator: str) -> dict[str, set[str]]:
     """The numbers (`ref:site:board:number`) or addresses (`url:host/path`) by site or host."""
     found: dict[str, set[str]] = {}

@@ -26,6 +26,7 @@ __all__ = [
     "find_deleted_by_keys",
     "get_job",
     "jobs_at_company",
+    "jobs_by_key",
     "keys_of",
     "search_jobs",
     "set_deleted",
@@ -59,6 +60,21 @@ def find_by_keys(session: Session, keys: Sequence[str]) -> Job | None:
 def find_deleted_by_keys(session: Session, keys: Sequence[str]) -> Job | None:
     """The deleted job that has one of these identity keys; the first key that is known decides."""
     return _find_by_keys(session, keys, deleted=True)
+
+
+def jobs_by_key(session: Session, keys: Iterable[str], *, deleted: bool = False) -> dict[str, list[Job]]:
+    """For each known identity key its jobs, newest first; only deleted jobs when `deleted` is set."""
+    marked = col(JobRow.deleted_at).is_not(None) if deleted else col(JobRow.deleted_at).is_(None)
+    rows = session.exec(
+        select(JobKeyRow.key, JobRow)
+        .join(JobRow, col(JobKeyRow.job_id) == col(JobRow.id))
+        .where(col(JobKeyRow.key).in_(set(keys)), marked)
+        .order_by(col(JobRow.id).desc())
+    )
+    found: dict[str, list[Job]] = {}
+    for key, row in rows:
+        found.setdefault(key, []).append(job_of(row))
+    return found
 
 
 def find_by_role(session: Session, role_key: str) -> list[Job]:

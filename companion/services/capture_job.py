@@ -1,0 +1,89 @@
+"""Save a posting: from the page that shows it, from a card on a list, or from values that the person gave."""
+
+from datetime import datetime
+
+from companion.domain.addresses import checked_url, host_of
+from companion.domain.completion import YOU
+from companion.domain.errors import InvalidInput, NotAPosting
+from companion.domain.job import Door, Posting
+from companion.services.context import Context
+from companion.services.identify import address_key
+from companion.services.save_posting import save_again, save_posting
+from companion.services.sighting import Captured, Sighting
+from companion.sites.model import Card, Reading
+from companion.sites.page import Page
+from companion.sites.read import read_page
+from companion.sites.registry import ref_from_url, site_for
+from companion.store.jobs import jobs_by_key
+
+
+def capture_page(context: Context, *, url: str, html: str, seen_at: datetime | None = None) -> Captured:
+    """The job that the page shows, saved; `NotAPosting` with the reasons when it shows none."""
+    url = checked_url(url)
+    today = (seen_at or context.clock.now()).date()
+    reading = read_page(Page(url, html, today))
+    return capture_read(context, reading=reading, url=url, door="page", seen_at=seen_at)
+
+
+def capture_read(
+    context: Context, *, reading: Reading, url: str, door: Door, seen_at: datetime | None = None
+) -> Captured:
+    """The posting of a page that was read, saved. An apply form of a saved job counts as seeing that job again."""
+    if reading.posting is not None and reading.kind == "posting":
+        return save_posting(
+            context,
+            Sighting(
+                posting=reading.posting,
+                url=url,
+                door=door,
+                sources=reading.sources,
+                ref=reading.ref,
+                seen_at=seen_at,
+            ),
+        )
+    key = reading.ref.key if reading.ref else address_key(url)
+    with context.database.write() as session:
+        known = jobs_by_key(session, [key]).get(key, []) if key and reading.kind == "form" else []
+        if known:
+            return save_again(context, session, known[0], url=url, door=door)
+    raise NotAPosting("; ".join(reading.because) or "nothing on it names a job", loading=reading.loading)
+
+
+def capture_card(context: Context, *, page_url: str, card: Card, seen_at: datetime | None = None) -> Captured:
+    """The job of one card, saved as far as the list tells it; its own page completes it later."""
+    checked_url(page_url)
+    url = checked_url(card.url)
+    if not card.title.strip():
+        raise InvalidInput("This entry of the list shows no job title yet. Scroll to it, wait a moment and try again.")
+    sources = dict.fromkeys(("title", "company", "locations") if card.location else ("title", "company"), "card")
+    company = card.company
+    if not company.strip():
+        company, sources["company"] = _employer_in(url), "address"
+    site = site_for(url)
+    ref = ref_from_url(site, url)
+    posting = Posting(
+        title=card.title,
+        company=company,
+        locations=(card.location,) if card.location.strip() else (),
+        site=site.id,
+        board=(ref.board or None) if ref else None,
+        external_id=ref.job if ref else None,
+    )
+    return save_posting(context, Sighting(posting=posting, url=url, door="card", sources=sources, seen_at=seen_at))
+
+
+def capture_posting(
+    context: Context, *, posting: Posting, url: str = "", door: Door = "manual", sources: dict[str, str] | None = None
+) -> Captured:
+    """A posting from values (typed in, or from a table), saved. Without `sources` the person wrote every field."""
+    url = checked_url(url) if url.strip() else ""
+    given = posting.model_dump(exclude_defaults=True)
+    sources = dict.fromkeys(given, YOU) if sources is None else sources
+    return save_posting(context, Sighting(posting=posting, url=url, door=door, sources=sources))
+
+
+def _employer_in(url: str) -> str:
+    """The employer's name as its board's address has it; a stand-in until the posting itself is seen."""
+    ref = ref_from_url(site_for(url), url)
+    name = ref.board if ref and ref.board else host_of(url).removeprefix("careers.").removeprefix("jobs.").split(".")[0]
+    return name.replace("-", " ").replace("_", " ").title()

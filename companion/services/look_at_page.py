@@ -1,0 +1,70 @@
+"""What the page in front of the person is, and what the tracker knows about it."""
+
+from companion.domain.addresses import checked_url
+from companion.domain.completion import is_thin
+from companion.domain.history import HistoryLine
+from companion.domain.job import Job
+from companion.domain.value import Value
+from companion.services.company_history import history_of
+from companion.services.complete_job import complete_job
+from companion.services.context import Context
+from companion.services.identify import Identified, address_key, find_same, identify
+from companion.services.sighting import Sighting
+from companion.sites.model import Reading
+from companion.sites.page import Page
+from companion.sites.read import read_page
+from companion.store.jobs import jobs_by_key
+from companion.store.session import Session
+
+
+class PageLook(Value):
+    """The page, read; the tracker's job for it; earlier dealings with its company; its strongest identity key.
+
+    `retry` says that the page is still loading and should be looked at again.
+    """
+
+    reading: Reading
+    job: Job | None = None
+    history: tuple[HistoryLine, ...] = ()
+    identity: str | None = None
+    retry: bool = False
+
+
+def look_at_page(context: Context, *, url: str, html: str, complete: bool = True) -> PageLook:
+    """The verdict on a page. Nothing is stored, but that a job saved from a list is completed by its own page."""
+    url = checked_url(url)
+    now = context.clock.now()
+    reading = read_page(Page(url, html, now.date()))
+    retry = reading.loading or (not complete and reading.kind == "not_a_job")
+    if reading.posting is None:
+        key = reading.ref.key if reading.ref else address_key(url)
+        job = None if reading.kind == "list" else _job_at(context, key)
+        return PageLook(reading=reading, job=job, identity=key, retry=retry)
+    sighting = Sighting(posting=reading.posting, url=url, door="page", sources=reading.sources, ref=reading.ref)
+    identified = identify(reading.posting, url, reading.ref)
+    with context.database.read() as session:
+        job = find_same(session, identified)
+        history = history_of(session, identified, now=now, besides=job.id if job else None)
+    if job is not None and is_thin(job):
+        job = _completed(context, sighting, identified)
+    return PageLook(reading=reading, job=job, history=history, identity=identified.identity.keys[0], retry=retry)
+
+
+def _job_at(context: Context, key: str | None) -> Job | None:
+    if key is None:
+        return None
+    with context.database.read() as session:
+        return _first(session, key)
+
+
+def _first(session: Session, key: str) -> Job | None:
+    found = jobs_by_key(session, [key]).get(key)
+    return found[0] if found else None
+
+
+def _completed(context: Context, sighting: Sighting, identified: Identified) -> Job | None:
+    with context.database.write() as session:
+        job = find_same(session, identified)
+        if job is None or not is_thin(job):
+            return job
+        return complete_job(context, session, job, sighting=sighting, identified=identified)

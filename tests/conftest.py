@@ -1,0 +1,39 @@
+"""What many tests share: a context over a real database file, with the outside world replaced at its seams."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from companion.services.context import Context
+from companion.store.database import open_database
+from tests.fakes import FrozenClock, NullQueue, PagesWeb, RecordingPublisher
+
+
+@pytest.fixture
+def clock() -> FrozenClock:
+    return FrozenClock()
+
+
+@pytest.fixture
+def publisher() -> RecordingPublisher:
+    return RecordingPublisher()
+
+
+@pytest.fixture
+def web() -> PagesWeb:
+    return PagesWeb()
+
+
+@pytest.fixture
+def queue() -> NullQueue:
+    return NullQueue()
+
+
+@pytest.fixture
+def context(
+    tmp_path: Path, clock: FrozenClock, *, publisher: RecordingPublisher, web: PagesWeb, queue: NullQueue
+) -> Iterator[Context]:
+    database = open_database(f"sqlite:///{tmp_path / 'companion.db'}", backups=tmp_path / "backups", now=clock.now())
+    yield Context(database=database, clock=clock, publisher=publisher, web=web, queue=queue)
+    database.close()
