@@ -21,6 +21,8 @@ class Cards(Value):
     """How a list shows its jobs: CSS selectors; all but `item` are looked up inside the item.
 
     `link` may be empty when the item itself is the link. `company` is empty where the page is one employer's board.
+    Where cards hold no link to the posting, `id_from` names the item's attributes whose digits at the end are its
+    number (the first that is there counts), and `url` is the address to put it into: `https://…/jobs/{job}/`.
     """
 
     item: str
@@ -28,6 +30,8 @@ class Cards(Value):
     title: str
     company: str = ""
     location: str = ""
+    id_from: tuple[str, ...] = ()
+    url: str = ""
 
 
 class Card(Value):

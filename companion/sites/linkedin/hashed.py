@@ -1,0 +1,82 @@
+"""The layout whose class names are hashes (since 2026): only component keys, links and the order of lines hold."""
+
+import re
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborNode
+
+from companion.domain.text import fold
+from companion.sites.linkedin.header import Header
+from companion.sites.page import Page, node_text
+
+SCREEN = '[data-sdui-screen*="JobDetails"]'
+_ABOUT = '[componentkey^="JobDetails_AboutTheJob_"], [id^="JobDetails_AboutTheJob_"]'
+SHOWN = ((_ABOUT, "componentkey"), (_ABOUT, "id"))
+_PILL_LENGTH = 40
+
+
+def read_header(page: Page, job: str) -> Header:
+    """The header of posting `job`, empty when the page is in another layout."""
+    screen = page.first(f":is({SCREEN}):has({_ABOUT})", f"main:has({_ABOUT})", f"body:has({_ABOUT})")
+    if screen is None:
+        return Header()
+    above, below = _parts(screen)
+    company = _company(above)
+    pills = tuple(dict.fromkeys(text for node in below if (text := _pill(node))))
+    salary = next((text for text in pills if re.search(r"\d", text)), "")
+    return Header(_title(page, above, job, company), company, node_text(above[-1]) if above else "", pills, salary)
+
+
+def descriptions(page: Page, job: str) -> Iterator[str]:
+    """The HTML of the description boxes of posting `job` that hold text; the page may hold an empty copy too."""
+    for key in ("componentkey", "id"):
+        for node in page.tree.css(f'[{key}="JobDetails_AboutTheJob_{job}"] [data-testid="expandable-text-box"]'):
+            if node_text(node):
+                yield node.html or ""
+
+
+def _parts(screen: LexborNode) -> tuple[list[LexborNode], list[LexborNode]]:
+    """The elements down to the line with dots, and those behind it up to the first section heading."""
+    above: list[LexborNode] = []
+    below: list[LexborNode] = []
+    part = above
+    for node in screen.css("p, a, span, button, li, [aria-label], h2"):
+        if node.tag == "h2" and part is below:
+            break
+        part.append(node)
+        if part is above and node.tag == "p" and " · " in node_text(node):
+            part = below
+    return (above, below) if part is below else ([], [])
+
+
+def _company(above: list[LexborNode]) -> str:
+    links = (node for node in above if "/company/" in (node.attributes.get("href") or ""))
+    named = next((text for node in links if (text := node_text(node))), "")
+    if named:
+        return named
+    labels = (node.attributes.get("aria-label") or "" for node in above)
+    label = next((label for label in labels if re.fullmatch(r"\w+, .+\.", label)), "")
+    return label.partition(", ")[2].rstrip(".")
+
+
+def _title(page: Page, above: list[LexborNode], job: str, company: str) -> str:
+    own = re.compile(rf"/jobs/view/([^/?#]*-)?{job}(?!\d)")
+    links = (node for node in above if own.search(node.attributes.get("href") or ""))
+    linked = next((text for node in links if (text := node_text(node))), "")
+    return linked or _title_of_document(page, company) or _paragraph(above, company)
+
+
+def _title_of_document(page: Page, company: str) -> str:
+    """The title in "(3) Data Engineer | Platform | Acme | LinkedIn"; nothing unless the company is the same."""
+    parts = re.sub(r"^\(\d+\+?\) ", "", page.head_title).split(" | ")
+    return " | ".join(parts[:-2]) if len(parts) > 2 and fold(parts[-2]) == fold(company) else ""
+
+
+def _paragraph(above: list[LexborNode], company: str) -> str:
+    texts = (node_text(node) for node in above[:-1] if node.tag == "p")
+    return next((text for text in texts if text and fold(text) != fold(company)), "")
+
+
+def _pill(node: LexborNode) -> str:
+    text = node_text(node) if node.css_first("p, a, span, button, li") in (None, node) else ""
+    return text if len(text) <= _PILL_LENGTH else ""

@@ -1,0 +1,82 @@
+"""Wellfound, once AngelList Talent: the data of a posting lies in the page's Apollo state."""
+
+from companion.sites.base import Site
+from companion.sites.model import Anchors, Cards
+from companion.sites.page import Json, Page, dig
+from companion.sites.registry import ref_from_url
+
+_HOST = "https://wellfound.com"
+
+
+class Wellfound(Site):
+    id = "wellfound"
+    label = "Wellfound"
+    match = ("https://wellfound.com/*", "https://angel.co/*")
+    job_urls = tuple(
+        f"{host}{path}"
+        for host in (_HOST, "https://angel.co")
+        for path in ("/jobs/{job#}", "/jobs/{job#}-*", "/company/{board}/jobs/{job#}", "/company/{board}/jobs/{job#}-*")
+    )
+    list_urls = (
+        f"{_HOST}/jobs",
+        f"{_HOST}/remote",
+        f"{_HOST}/role/{{role...}}",
+        f"{_HOST}/location/{{place...}}",
+        f"{_HOST}/company/{{board}}/jobs",
+    )
+    anchors = Anchors(bar=('[data-test="JobDetail"] h1', "main h1", "h1"))
+    cards = Cards(
+        item='[data-test="StartupResult"] [class*="styles_jobListing"], [data-testid="job-listing-list"] > *',
+        link='a[href*="/jobs/"]',
+        title='[class*="styles_title"], a[href*="/jobs/"]',
+        company='[data-test="StartupResult"] h2, h2',
+        location='[class*="styles_location"], [class*="styles_locations"]',
+    )
+    mail_domains = ("wellfound.com", "angel.co")
+    may_fetch = False
+
+    def title(self, page: Page) -> str | None:
+        return _text(_listing(page), "title")
+
+    def company(self, page: Page) -> str | None:
+        startup = dig(_listing(page), "startup", "__ref")
+        return _text(
+            dig(_apollo(page), startup) if isinstance(startup, str) else dig(_listing(page), "startup"), "name"
+        )
+
+    def locations(self, page: Page) -> list[str] | None:
+        names = dig(_listing(page), "locationNames") or dig(_listing(page), "locationNames", "json")
+        return [name for name in names if isinstance(name, str)] if isinstance(names, list) else None
+
+    def workplace(self, page: Page) -> str | None:
+        kind = _text(dig(_listing(page), "remoteConfig"), "kind")
+        return kind and kind.replace("_", " ").casefold().replace("remote or onsite", "hybrid").replace(
+            "onsite or remote", "hybrid"
+        )
+
+    def employment_type(self, page: Page) -> str | None:
+        return _text(_listing(page), "jobType")
+
+    def salary(self, page: Page) -> str | None:
+        """The pay in "$120k – $150k • 0.1% – 0.5%"; what follows the dot is equity."""
+        text = _text(_listing(page), "compensation") or page.text('[class*="styles_compensation"]')
+        return text and text.partition("•")[0]
+
+    def description(self, page: Page) -> str | None:
+        return _text(_listing(page), "description") or page.inner_html('[class*="styles_description"]')
+
+
+def _apollo(page: Page) -> Json | None:
+    return dig(page.script_json("script#__NEXT_DATA__"), "props", "pageProps", "apolloState", "data")
+
+
+def _listing(page: Page) -> Json | None:
+    ref = ref_from_url(Wellfound(), page.url)
+    state = _apollo(page)
+    kinds = ("JobListing", "JobListingSearchResult")
+    return next((found for kind in kinds if ref and (found := dig(state, f"{kind}:{ref.job}"))), None)
+
+
+def _text(value: Json | None, name: str) -> str | None:
+    found = dig(value, name)
+    return found if isinstance(found, str) and found.strip() else None

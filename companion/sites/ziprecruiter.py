@@ -1,0 +1,92 @@
+"""ZipRecruiter: posting pages with JSON-LD, and searches with a right pane that the address names with `lk`."""
+
+import re
+
+from companion.sites.base import Site
+from companion.sites.model import Anchors, Cards, Ruling
+from companion.sites.page import Page, node_text
+from companion.sites.pane import pane_ruling
+from companion.sites.registry import is_list_url, ref_from_url
+
+_PANE = '[data-testid="job-details-scroll-container"]'
+_HOSTS = ("https://www.ziprecruiter.com", "https://www.ziprecruiter.co.uk", "https://www.ziprecruiter.ie")
+_AGE = re.compile(r"\b(ago|today|yesterday|posted)\b", re.IGNORECASE)
+
+
+class ZipRecruiter(Site):
+    id = "ziprecruiter"
+    label = "ZipRecruiter"
+    match = tuple(f"{host}/*" for host in _HOSTS)
+    job_urls = tuple(
+        f"{host}{path}"
+        for host in _HOSTS
+        for path in (
+            "/c/{board}/Job/{title...}?jid={job}",
+            "/jobs/{board}/{job}",
+            "/jobs-search?lk={job}",
+            "/jobs-search/{page}?lk={job}",
+            "/Jobs/{search...}?lk={job}",
+            "/jobs/{board}?lk={job}",
+        )
+    )
+    list_urls = tuple(
+        f"{host}{path}"
+        for host in _HOSTS
+        for path in ("/jobs-search", "/jobs-search/*", "/Jobs/{search...}", "/candidate/search", "/co/{board}/Jobs")
+    )
+    anchors = Anchors(bar=(f"{_PANE} h2", "h1.job_title", "h1"))
+    cards = Cards(
+        item='article[id^="job-card-"], article.job_result',
+        link='a[href*="/jobs/"], a[href*="/c/"], a[href*="lk="], a',
+        title="h2",
+        company='[data-testid="job-card-company"], .hiring_company_text, .t_org_link',
+        location='[data-testid="job-card-location"], .location',
+    )
+    mail_domains = ("ziprecruiter.com",)
+    may_fetch = False
+
+    def ruling(self, page: Page) -> Ruling | None:
+        ref = ref_from_url(self, page.url)
+        if ref is None or page.query("lk") is None:
+            return None
+        return pane_ruling(
+            ref.job, shown=page.text(f"{_PANE} h2"), chosen=page.text(f'article[id="job-card-{ref.job}"] h2')
+        )
+
+    def title(self, page: Page) -> str | None:
+        return page.text(f"{_PANE} h2", "h1.job_title")
+
+    def company(self, page: Page) -> str | None:
+        return page.text(f'{_PANE} a[href*="/co/"]', ".hiring_company_text", ".job_header_company_name")
+
+    def locations(self, page: Page) -> list[str] | None:
+        line = page.text(f'{_PANE} a[href*="/co/"] + p', f'{_PANE} a[href*="/co/"] ~ div p', ".hiring_location")
+        return [line.split("•")[0]] if line else None
+
+    def workplace(self, page: Page) -> str | None:
+        return page.text(f'{_PANE} a[href*="/co/"] + p', f'{_PANE} a[href*="/co/"] ~ div p')
+
+    def employment_type(self, page: Page) -> str | None:
+        return next(
+            (
+                text
+                for text in self._facts(page)
+                if re.search(r"time|contract|intern|temp|seasonal", text, re.IGNORECASE)
+            ),
+            None,
+        )
+
+    def salary(self, page: Page) -> str | None:
+        return next((text for text in self._facts(page) if re.search(r"[$£€]\s?\d", text)), None)
+
+    def posted_at(self, page: Page) -> str | None:
+        return next((text for text in self._facts(page) if _AGE.search(text)), None)
+
+    def description(self, page: Page) -> str | None:
+        return page.inner_html(f"{_PANE} .whitespace-pre-line", ".job_description", ".jobDescriptionSection")
+
+    def _facts(self, page: Page) -> list[str]:
+        """The short lines of the pane's head: pay, type, age."""
+        if not is_list_url(self, page.url) and page.first(_PANE) is None:
+            return []
+        return [text for node in page.tree.css(f"{_PANE} p") if (text := node_text(node)) and len(text) < 60]
