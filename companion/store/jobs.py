@@ -5,12 +5,11 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
-from sqlmodel.sql.expression import SelectOfScalar
 
 from companion.domain.application import Actor, Status
 from companion.domain.errors import Conflict, JobNotFound
 from companion.domain.job import Job, JobChanges, NewJob
-from companion.store.rows import job_of, row_of, write_posting
+from companion.store.rows import ALIVE_JOB, job_of, read_jobs, row_of, write_posting
 from companion.store.search import board, column_counts, search_jobs
 from companion.store.tables import JobKeyRow, JobRow
 
@@ -54,12 +53,12 @@ def get_job(session: Session, job_id: int, *, deleted: bool = False) -> Job:
 
 def find_by_keys(session: Session, keys: Sequence[str]) -> Job | None:
     """The job that has one of these identity keys; the first key that is known decides."""
-    return _find_by_keys(session, keys, deleted=False)
+    return _find_by_keys(session, keys, ALIVE_JOB)
 
 
 def find_deleted_by_keys(session: Session, keys: Sequence[str]) -> Job | None:
     """The deleted job that has one of these identity keys; the first key that is known decides."""
-    return _find_by_keys(session, keys, deleted=True)
+    return _find_by_keys(session, keys, ~ALIVE_JOB)
 
 
 def jobs_by_key(session: Session, keys: Iterable[str], *, deleted: bool = False) -> dict[str, list[Job]]:
@@ -79,12 +78,16 @@ def jobs_by_key(session: Session, keys: Iterable[str], *, deleted: bool = False)
 
 def find_by_role(session: Session, role_key: str) -> list[Job]:
     """The jobs for the same role, newest first."""
-    return _alive_where(session, col(JobRow.role_key) == role_key) if role_key else []
+    if not role_key:
+        return []
+    return _newest_first(read_jobs(session, ALIVE_JOB, col(JobRow.role_key) == role_key))
 
 
 def jobs_at_company(session: Session, company_key: str) -> list[Job]:
     """The jobs at a company, newest first."""
-    return _alive_where(session, col(JobRow.company_key) == company_key) if company_key else []
+    if not company_key:
+        return []
+    return _newest_first(read_jobs(session, ALIVE_JOB, col(JobRow.company_key) == company_key))
 
 
 def change_job(
@@ -134,13 +137,10 @@ def keys_of(session: Session, job_id: int) -> list[str]:
 
 def all_jobs(session: Session) -> Iterator[Job]:
     """Every job that is not deleted, oldest first, read in small batches."""
-    last = 0
-    while rows := session.exec(_alive().where(col(JobRow.id) > last).order_by(col(JobRow.id)).limit(_BATCH)).all():
-        for row in rows:
-            job = job_of(row)
-            session.expunge(row)
-            yield job
-            last = job.id
+    numbers = session.exec(select(col(JobRow.id)).where(ALIVE_JOB).order_by(col(JobRow.id))).all()
+    for start in range(0, len(numbers), _BATCH):
+        batch = read_jobs(session, col(JobRow.id).in_(numbers[start : start + _BATCH]))
+        yield from sorted(batch, key=lambda job: job.id)
 
 
 def _row(session: Session, job_id: int, *, deleted: bool = False) -> JobRow:
@@ -150,24 +150,19 @@ def _row(session: Session, job_id: int, *, deleted: bool = False) -> JobRow:
     return row
 
 
-def _alive() -> SelectOfScalar[JobRow]:
-    return select(JobRow).where(col(JobRow.deleted_at).is_(None))
+def _newest_first(jobs: list[Job]) -> list[Job]:
+    return sorted(jobs, key=lambda job: (job.created_at, job.id), reverse=True)
 
 
-def _alive_where(session: Session, condition: ColumnElement[bool]) -> list[Job]:
-    rows = session.exec(_alive().where(condition).order_by(col(JobRow.created_at).desc(), col(JobRow.id).desc()))
-    return [job_of(row) for row in rows]
-
-
-def _find_by_keys(session: Session, keys: Sequence[str], *, deleted: bool) -> Job | None:
-    marked = col(JobRow.deleted_at).is_not(None) if deleted else col(JobRow.deleted_at).is_(None)
+def _find_by_keys(session: Session, keys: Sequence[str], marked: ColumnElement[bool]) -> Job | None:
+    ranks = {key: rank for rank, key in reversed(list(enumerate(keys)))}
     found = session.exec(
-        select(JobKeyRow.key, JobRow)
+        select(JobKeyRow.key, JobKeyRow.job_id)
         .join(JobRow, col(JobKeyRow.job_id) == col(JobRow.id))
-        .where(col(JobKeyRow.key).in_(list(keys)), marked)
+        .where(col(JobKeyRow.key).in_(list(ranks)), marked)
     ).all()
-    ranked = sorted(found, key=lambda pair: (list(keys).index(pair[0]), -(pair[1].id or 0)))
-    return job_of(ranked[0][1]) if ranked else None
+    best = min(found, key=lambda pair: (ranks[pair[0]], -pair[1]), default=None)
+    return None if best is None else get_job(session, best[1], deleted=True)
 
 
 def _changed(session: Session, row: JobRow, at: datetime) -> Job:

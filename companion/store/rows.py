@@ -1,5 +1,12 @@
 """Rows to values and back for jobs, the one table with a shape of its own."""
 
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import ColumnElement
+from sqlalchemy import select as select_columns
+from sqlmodel import Session, col
+
 from companion.domain.application import Status
 from companion.domain.job import Contract, Job, NewJob, PayPeriod, Posting, Salary
 from companion.store.tables import JobRow
@@ -35,12 +42,20 @@ _JOB = (
     "deleted_at",
     "version",
 )
+ALIVE_JOB = col(JobRow.deleted_at).is_(None)
+_COLUMNS = tuple(JobRow.model_fields)
+_EVERY_COLUMN = select_columns(*(getattr(JobRow, name) for name in _COLUMNS))
+
+
+def read_jobs(session: Session, *conditions: ColumnElement[bool]) -> list[Job]:
+    """The jobs that satisfy all `conditions`, in no order; plain columns are read, objects take twice the time."""
+    found = session.connection().execute(_EVERY_COLUMN.where(*conditions))
+    return [_job_from(dict(zip(_COLUMNS, row, strict=True))) for row in found]
 
 
 def job_of(row: JobRow) -> Job:
-    """The job in a row. It was validated when it was written, so it is not validated again (a board holds hundreds)."""
-    alike = {name: getattr(row, name) for name in _JOB}
-    return Job.model_construct(posting=_posting_of(row), status=Status(row.status), **alike)
+    """The job in a row."""
+    return _job_from(vars(row))
 
 
 def row_of(new: NewJob) -> JobRow:
@@ -75,12 +90,19 @@ def write_posting(row: JobRow, posting: Posting) -> None:
     row.contract = None if posting.contract is None else posting.contract.model_dump(mode="json")
 
 
-def _posting_of(row: JobRow) -> Posting:
+def _job_from(stored: Mapping[str, Any]) -> Job:
+    """The job as stored. It was validated when it was written and is not validated again: a board holds hundreds."""
+    alike = {name: stored[name] for name in _JOB}
+    return Job.model_construct(posting=_posting_from(stored), status=Status(stored["status"]), **alike)
+
+
+def _posting_from(stored: Mapping[str, Any]) -> Posting:
+    locations, salary, contract = stored["locations"], stored["salary"], stored["contract"]
     return Posting.model_construct(
-        **{name: getattr(row, name) for name in _POSTING},
-        locations=tuple(row.locations.split("\n")) if row.locations else (),
-        salary=None if row.salary is None else Salary.model_validate(row.salary),
-        contract=None if row.contract is None else Contract.model_validate(row.contract),
+        **{name: stored[name] for name in _POSTING},
+        locations=tuple(locations.split("\n")) if locations else (),
+        salary=None if salary is None else Salary.model_validate(salary),
+        contract=None if contract is None else Contract.model_validate(contract),
     )
 
 

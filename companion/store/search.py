@@ -14,7 +14,7 @@ from sqlmodel import Session, col, select
 from companion.domain.application import COLUMNS, Column, Status
 from companion.domain.job import Job
 from companion.domain.query import JobPage, JobQuery, Sort
-from companion.store.rows import job_of
+from companion.store.rows import ALIVE_JOB, read_jobs
 from companion.store.tables import JobRow
 
 _STATUS_ORDER = {status.value: place for place, status in enumerate(Status)}
@@ -42,7 +42,7 @@ class _Phrase(NamedTuple):
 
 def search_jobs(session: Session, query: JobQuery) -> JobPage:
     """The page of jobs that `query` asks for; jobs without the sorted value come last either way."""
-    conditions = [col(JobRow.deleted_at).is_(None), *_conditions(session, query)]
+    conditions = [ALIVE_JOB, *_conditions(session, query)]
     total = session.exec(select(func.count()).select_from(JobRow).where(*conditions)).one()
     key = _SORTS[query.sort]
     order = [(key.desc() if query.descending else key.asc()).nulls_last(), _by_number(query.descending)]
@@ -64,9 +64,7 @@ def board(session: Session, per_column: int) -> dict[Column, JobPage]:
 
 def column_counts(session: Session) -> dict[Column, int]:
     """How many jobs stand in each column."""
-    counted = session.exec(
-        select(JobRow.status, func.count()).where(col(JobRow.deleted_at).is_(None)).group_by(JobRow.status)
-    )
+    counted = session.exec(select(JobRow.status, func.count()).where(ALIVE_JOB).group_by(JobRow.status))
     counts = dict.fromkeys(Column, 0)
     for status, count in counted:
         counts[Status(status).column] += count
@@ -76,7 +74,7 @@ def column_counts(session: Session) -> dict[Column, int]:
 def _latest(session: Session, statuses: Sequence[Status], limit: int) -> list[int]:
     found = (
         select(JobRow.id)
-        .where(col(JobRow.deleted_at).is_(None), col(JobRow.status).in_(statuses))
+        .where(ALIVE_JOB, col(JobRow.status).in_(statuses))
         .order_by(col(JobRow.updated_at).desc(), _by_number(descending=True))
         .limit(limit)
     )
@@ -84,8 +82,8 @@ def _latest(session: Session, statuses: Sequence[Status], limit: int) -> list[in
 
 
 def _load(session: Session, numbers: Sequence[int | None]) -> list[Job]:
-    rows = {row.id: row for row in session.exec(select(JobRow).where(col(JobRow.id).in_(numbers)))}
-    return [job_of(rows[number]) for number in numbers]
+    jobs = {job.id: job for job in read_jobs(session, col(JobRow.id).in_(numbers))}
+    return [jobs[number] for number in numbers if number is not None]
 
 
 def _by_number(descending: bool) -> ColumnElement[Any]:
@@ -122,7 +120,7 @@ def _holds_stems(phrase: _Phrase) -> ColumnElement[bool]:
     return col(JobRow.id).in_(union(*(_rows_with(wanted, index) for index in ("job_words", "job_names"))))
 
 
-def _rows_with(wanted: str, index: str) -> Select[tuple[int]]:
+def _rows_with(wanted: str, index: str) -> Select[int]:
     matches = literal_column(index).bool_op("MATCH")(wanted)
     return select_columns(column("rowid", Integer)).select_from(table(index)).where(matches)
 

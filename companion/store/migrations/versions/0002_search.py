@@ -31,7 +31,7 @@ def _index_sqlite(name: str, columns: tuple[str, ...], tokenizer: str) -> None:
     learn = f"INSERT INTO {name} (rowid, {listed}) VALUES (new.id, {new});"  # noqa: S608 - constants of this file
     op.execute(
         f"CREATE VIRTUAL TABLE {name} USING fts5"
-        f"({listed}, content='jobs', content_rowid='id', tokenize='{tokenizer}', prefix='2 3')"
+        f"({listed}, content='jobs', content_rowid='id', tokenize='{tokenizer}')"
     )
     op.execute(f"INSERT INTO {name} ({name}) VALUES ('rebuild')")  # noqa: S608 - constants of this file
     op.execute(f"CREATE TRIGGER {name}_added AFTER INSERT ON jobs BEGIN {learn} END")
