@@ -24,8 +24,10 @@ EventKind = Literal[
 
 
 class NewEvent(Value):
-    """An event about to be written. `data` is small JSON: for a status change `{"from", "to"}`, for an edit
-    `{field: [before, after]}`, for a save `{"status", "door", "url"}`."""
+    """An event about to be written. `data` is small JSON: for a status change `{"from", "to"}` with `applied_at`
+    where the day of applying is known and is another, for an edit
+    `{field: [before, after]}`, for a save `{"status", "door", "url"}`.
+    """
 
     job_id: int
     kind: EventKind
@@ -70,6 +72,8 @@ def _moved(state: StatusProjection, status: Status, event: NewEvent) -> StatusPr
     applied_at = state.applied_at
     if status in (Status.SAVED, Status.PREPARING):
         applied_at = None
-    elif status == Status.APPLIED and applied_at is None:
+    elif applied_at is None and event.data.get("applied_at"):
+        applied_at = datetime.fromisoformat(str(event.data["applied_at"]))
+    elif applied_at is None and status == Status.APPLIED:
         applied_at = event.at
     return state.model_copy(update={"status": status, "since": event.at, "by": event.by, "applied_at": applied_at})

@@ -16,9 +16,11 @@ def change_status(context: Context, *, job_id: int, move: Move) -> Job:
         job = get_job(session, job_id)
         check_move(job.status, job.status_since, job.status_by, move)
         change = {"from": job.status.value, "to": move.target.value}
+        if job.applied_at is not None:
+            change["applied_at"] = job.applied_at.isoformat()
         why = move.note.strip() or ("You moved it." if move.actor == "person" else "News about this application.")
         now = context.clock.now()
-        new = NewEvent(job_id=job_id, kind="job.status_changed", at=now, by=move.actor, why=why, data=dict(change))
+        new = NewEvent(job_id=job_id, kind="job.status_changed", at=now, by=move.actor, why=why, data={**change})
         return follow_event(context, session, new)
 
 
