@@ -30,7 +30,9 @@ const Address = {
     const [scheme, rest] = pattern.split("://");
     if (rest === undefined) return false;
     const slash = rest.indexOf("/");
-    const host = Address.escape(rest.slice(0, slash)).replace("\\*\\.", "(.+\\.)?").replace(/^\\\*$/, ".+");
+    const host = Address.escape(rest.slice(0, slash))
+      .replace("\\*\\.", "(.+\\.)?")
+      .replace(/^\\\*$/, ".+");
     const path = Address.escape(rest.slice(slash)).replaceAll("\\*", ".*");
     const address = new URL(url);
     return (

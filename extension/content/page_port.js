@@ -8,7 +8,9 @@ const PagePort = {
 
   /** A fresh idempotency key. `crypto.randomUUID` is missing on plain http pages. */
   newKey() {
-    return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+    return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join(
+      "",
+    );
   },
 
   /**

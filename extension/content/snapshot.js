@@ -55,14 +55,23 @@ const Snapshot = {
    * @param {{parts: string[], size: number}} out
    */
   children(element, tag, out) {
-    const shadow = tag.includes("-") || element.shadowRoot ? PagePort.shadowOf(element) : null;
-    const assigned = tag === "SLOT" ? /** @type {HTMLSlotElement} */ (element).assignedNodes() : [];
-    const nodes = assigned.length > 0 ? assigned : (shadow ?? element).childNodes;
-    for (const node of nodes) {
+    for (const node of Snapshot.shown(element, tag)) {
       if (node.nodeType === Node.ELEMENT_NODE) Snapshot.element(/** @type {Element} */ (node), out);
       else if (node.nodeType === Node.TEXT_NODE) Snapshot.put(out, Snapshot.escape(node.nodeValue ?? ""));
       else if (tag === "CODE") Snapshot.put(out, `<!--${(node.nodeValue ?? "").replaceAll("--", "- -")}-->`);
     }
+  },
+
+  /**
+   * @param {Element} element
+   * @param {string} tag
+   * @returns {Iterable<Node>}
+   */
+  shown(element, tag) {
+    const assigned = tag === "SLOT" ? /** @type {HTMLSlotElement} */ (element).assignedNodes() : [];
+    if (assigned.length > 0) return assigned;
+    const shadow = tag.includes("-") || element.shadowRoot ? PagePort.shadowOf(element) : null;
+    return (shadow ?? element).childNodes;
   },
 
   /**
@@ -81,7 +90,10 @@ const Snapshot = {
 
   /** @param {string} text */
   carriesData(text) {
-    return /^[^(){};]{0,200}=\s*(?:JSON\.parse\(|[[{"'])/.test(text.trimStart()) || /[\w$\])"']\s*=\s*[[{]\s*["{[]|\.push\(\[|JSON\.parse\(/.test(text);
+    return (
+      /^[^(){};]{0,200}=\s*(?:JSON\.parse\(|[[{"'])/.test(text.trimStart()) ||
+      /[\w$\])"']\s*=\s*[[{]\s*["{[]|\.push\(\[|JSON\.parse\(/.test(text)
+    );
   },
 
   /**
@@ -91,7 +103,8 @@ const Snapshot = {
   attributes(element, tag) {
     let text = "";
     for (const { name, value } of element.attributes) {
-      if (Snapshot.keeps(tag, name, value)) text += ` ${name}="${value.replace(/&/g, "&amp;").replace(/"/g, "&quot;")}"`;
+      if (Snapshot.keeps(tag, name, value))
+        text += ` ${name}="${value.replace(/&/g, "&amp;").replace(/"/g, "&quot;")}"`;
     }
     return text;
   },

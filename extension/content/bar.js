@@ -1,0 +1,109 @@
+// One bar in one frame: its host element in the page, kept there while the page re-renders, and clicks let through only
+// when they are the person's own.
+
+const Bar = class {
+  /** How often the host is put back when the page removes it, before it moves to the corner, and then before it gives up. */
+  static PATIENCE = 8;
+
+  /**
+   * @param {{act: (name: BarActionName) => void, move: (status: Wire.Status) => void}} on
+   */
+  constructor(on) {
+    this.on = on;
+    /** @type {AbortController | null} */
+    this.life = null;
+    /** @type {HTMLElement | null} */
+    this.host = null;
+    /** @type {InstanceType<typeof BarView> | null} */
+    this.view = null;
+    /** @type {readonly Record<string, string>[]} */
+    this.statuses = [];
+    /** @type {readonly string[]} */
+    this.selectors = [];
+    /** @type {BarModel | null} */
+    this.model = null;
+    /** @type {Element | null} the last anchor beside which there was no room */
+    this.tried = null;
+    this.shownAt = 0;
+    this.removals = 0;
+  }
+
+  get isShown() {
+    return this.host !== null;
+  }
+
+  /**
+   * Show this, now and until told otherwise.
+   * @param {BarModel} model
+   * @param {readonly string[]} selectors where the site wants the bar
+   */
+  show(model, selectors = this.selectors) {
+    const isSame = JSON.stringify(model) === JSON.stringify(this.model);
+    this.model = model;
+    this.selectors = selectors;
+    if (!this.view) this.enter();
+    if (this.view && !isSame) {
+      this.view.statuses = this.statuses;
+      this.view.render(model);
+      this.host?.setAttribute("data-state", model.state);
+    }
+    this.keep();
+  }
+
+  /** Take the bar off the page. */
+  remove() {
+    this.life?.abort();
+    this.host?.remove();
+    this.life = this.host = this.view = this.model = this.tried = null;
+    this.shownAt = this.removals = 0;
+  }
+
+  enter() {
+    this.life = new AbortController();
+    const { signal } = this.life;
+    const { host, root } = Build.host("bar");
+    host.setAttribute("data-job-companion", "");
+    this.host = host;
+    this.view = new BarView(
+      root,
+      {
+        act: (name, event) => this.ifTrusted(event, () => this.on.act(name)),
+        move: (status, event) => this.ifTrusted(event, () => this.on.move(status)),
+      },
+      signal,
+    );
+    for (const name of ["scrollend", "resize"]) addEventListener(name, () => this.dodge(), { signal, passive: true });
+  }
+
+  /** Put the host where it belongs, if it is not there; called after every change of the page. */
+  keep() {
+    const { host } = this;
+    if (!host) return;
+    const anchor = this.removals > Bar.PATIENCE ? null : Placement.anchor(this.selectors);
+    const isLost = !host.isConnected || (host.dataset.place === "inline" && anchor && !Placement.isVisible(host));
+    const isBetter = host.dataset.place === "docked" && anchor !== null && anchor !== this.tried;
+    if (!isLost && !isBetter) return;
+    if (isLost && this.shownAt > 0) this.removals += 1;
+    if (this.removals > 2 * Bar.PATIENCE) return;
+    this.tried = anchor;
+    Placement.put(host, anchor);
+    this.shownAt = performance.now();
+  }
+
+  dodge() {
+    if (this.host?.dataset.place === "docked") Placement.dodge(this.host);
+  }
+
+  /**
+   * @param {Event} event
+   * @param {() => void} act
+   */
+  ifTrusted(event, act) {
+    event.stopPropagation();
+    const { host, view } = this;
+    if (!host || !view) return;
+    const judgment = Trust.judge(event, host, this.shownAt);
+    if (judgment === "yes") act();
+    else if (judgment === "hidden") view.say(BarStates.hiddenClick());
+  }
+};

@@ -1,0 +1,70 @@
+// The looks of bar and card button. The host's rules are !important: in a shadow tree such rules win over the page's.
+
+const BarStyle = {
+  COLORS: `
+    .ours { --ink: #1d2433; --soft: #566076; --paper: #ffffff; --line: #c9d0e0; --accent: #3b4cca; --on-accent: #ffffff;
+      --good: #14713d; --bad: #a3341c; --hover: #eef1fb; }
+    @media (prefers-color-scheme: dark) {
+      .ours { --ink: #eef1f8; --soft: #aeb8cf; --paper: #1c2230; --line: #434d66; --accent: #93a2ff; --on-accent: #10162b;
+        --good: #6fd99b; --bad: #ff9d85; --hover: #2a3247; }
+    }
+    * { box-sizing: border-box; }
+    button, select { font: inherit; color: inherit; background: transparent; border: 1px solid var(--line);
+      border-radius: 8px; padding: 5px 12px; min-height: 32px; cursor: pointer; white-space: nowrap; }
+    button:hover, select:hover { background: var(--hover); }
+    button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }
+    button.primary:hover { filter: brightness(1.08); }
+    select { background: var(--paper); max-width: 150px; padding-inline: 8px; }
+    option, optgroup { background: var(--paper); color: var(--ink); }
+    :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+  `,
+
+  BAR: `
+    :host { all: initial !important; display: block !important; direction: ltr !important; color-scheme: light dark !important;
+      margin: 10px 0 !important; max-width: 100% !important; }
+    :host([data-place="inline"]) { position: relative !important; z-index: 1 !important; flex: none !important;
+      align-self: stretch !important; width: auto !important; clear: none !important; }
+    :host([data-place="docked"]) { position: fixed !important; z-index: 2147483646 !important; margin: 0 !important;
+      width: max-content !important; max-width: min(420px, calc(100vw - 32px)) !important; }
+    :host([data-corner$="bottom"]) { bottom: 16px !important; }
+    :host([data-corner$="top"]) { top: 16px !important; }
+    :host([data-corner$="middle"]) { top: 45vh !important; }
+    :host([data-corner^="end"]) { right: 16px !important; }
+    :host([data-corner^="start"]) { left: 16px !important; }
+    @media print { :host { display: none !important; } }
+    .bar { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 6px 10px; max-width: 100%; padding: 6px 10px;
+      font: 14px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--ink); background: var(--paper);
+      border: 1px solid var(--line); border-radius: 12px; text-align: start; }
+    :host([data-place="docked"]) .bar { box-shadow: 0 4px 18px rgb(10 18 45 / 0.22); }
+    .mark { flex: none; width: 20px; height: 20px; color: var(--accent); }
+    .text { min-width: 0; overflow-wrap: anywhere; }
+    .text:empty { display: none; }
+    :host([data-state="saved"]) .text::before { content: "✓ "; color: var(--good); font-weight: 700; }
+    :host([data-state="error"]) .text { color: var(--bad); }
+    .details { margin: 0; padding: 0; flex-basis: 100%; list-style: none; color: var(--soft); font-size: 13px; }
+    .details:empty { display: none; }
+    .actions { display: inline-flex; flex-wrap: wrap; gap: 6px; align-items: center; }
+    .actions:empty { display: none; }
+  `,
+
+  CARD: `
+    :host { all: initial !important; display: inline-block !important; direction: ltr !important;
+      color-scheme: light dark !important; margin: 4px 0 !important; position: relative !important; z-index: 1 !important;
+      width: max-content !important; height: auto !important; vertical-align: middle !important; }
+    @media print { :host { display: none !important; } }
+    button { font: 13px/1.3 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--accent);
+      background: var(--paper); padding: 2px 10px; min-height: 26px; }
+    button.saved { color: var(--good); }
+    button.failed { color: var(--bad); white-space: normal; text-align: start; }
+  `,
+
+  /**
+   * @param {"BAR" | "CARD"} what
+   * @returns {CSSStyleSheet}
+   */
+  sheet(what) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(BarStyle.COLORS + BarStyle[what]);
+    return sheet;
+  },
+};

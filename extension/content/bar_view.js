@@ -1,0 +1,64 @@
+// The inside of the bar: built once, then brought in line with each model, so that focus and live region survive.
+
+const BarView = class {
+  /**
+   * @param {ShadowRoot} root
+   * @param {{act: (name: BarActionName, event: Event) => void, move: (status: Wire.Status, event: Event) => void}} on
+   * @param {AbortSignal} signal
+   */
+  constructor(root, on, signal) {
+    this.root = root;
+    this.on = on;
+    this.signal = signal;
+    /** @type {readonly Record<string, string>[]} */
+    this.statuses = [];
+    this.text = Build.element("span", { class: "text", role: "status", "aria-live": "polite" });
+    this.details = Build.element("ul", { class: "details" });
+    this.actions = Build.element("span", { class: "actions" });
+    const section = Build.element("section", { class: "bar ours", "aria-label": "Job Companion" });
+    section.append(Build.mark(), this.text, this.actions, this.details);
+    root.append(section);
+  }
+
+  /** @param {BarModel} model */
+  render(model) {
+    const hadFocus = this.root.activeElement !== null;
+    if (this.text.textContent !== model.sentence) this.text.textContent = model.sentence;
+    this.details.replaceChildren(...(model.details ?? []).slice(0, 3).map((line) => Build.element("li", {}, line)));
+    const buttons = model.actions.map((action) => this.button(action));
+    this.actions.replaceChildren(...buttons, ...(model.status ? this.statusMenu(model.status) : []));
+    if (hadFocus) /** @type {HTMLElement | null} */ (this.actions.querySelector("button, select"))?.focus();
+  }
+
+  /** @param {string} sentence */
+  say(sentence) {
+    this.text.textContent = sentence;
+  }
+
+  /** @param {BarAction} action */
+  button({ name, label, primary }) {
+    const button = Build.element("button", { type: "button", "data-action": name }, label);
+    if (primary) button.classList.add("primary");
+    button.addEventListener("click", (event) => this.on.act(name, event), { signal: this.signal });
+    return button;
+  }
+
+  /**
+   * @param {Wire.Status} current
+   * @returns {HTMLElement[]}
+   */
+  statusMenu(current) {
+    if (this.statuses.length === 0) return [];
+    const menu = Build.element("select", { "aria-label": "Status", "data-action": "status" });
+    for (const { status = "", label = "" } of this.statuses) {
+      menu.append(Build.element("option", { value: status }, label));
+    }
+    menu.value = current;
+    const move = (/** @type {Event} */ event) => {
+      this.on.move(/** @type {Wire.Status} */ (menu.value), event);
+      menu.value = current;
+    };
+    menu.addEventListener("change", move, { signal: this.signal });
+    return [menu];
+  }
+};

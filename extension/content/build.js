@@ -1,0 +1,46 @@
+// Elements from plain values; text is always text, never markup.
+
+const Build = {
+  /**
+   * @template {keyof HTMLElementTagNameMap} T
+   * @param {T} tag
+   * @param {Record<string, string>} [attributes]
+   * @param {string} [text]
+   * @returns {HTMLElementTagNameMap[T]}
+   */
+  element(tag, attributes = {}, text = "") {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    if (text) element.textContent = text;
+    return element;
+  },
+
+  /** The product's mark, a bookmark. */
+  mark() {
+    const space = "http://www.w3.org/2000/svg";
+    const svg = document.createElementNS(space, "svg");
+    const path = document.createElementNS(space, "path");
+    svg.setAttribute("class", "mark");
+    svg.setAttribute("viewBox", "0 0 24 24");
+    svg.setAttribute("aria-hidden", "true");
+    path.setAttribute("fill", "currentColor");
+    path.setAttribute(
+      "d",
+      "M6 2h12a2 2 0 0 1 2 2v17.200a.8.8 0 0 1-1.250.660L12 17.200l-6.750 4.660A.8.8 0 0 1 4 21.200V4a2 2 0 0 1 2-2z",
+    );
+    svg.append(path);
+    return svg;
+  },
+
+  /**
+   * A host element with a closed shadow root; its name is unknown to page styles that go by tag.
+   * @param {"bar" | "card"} what
+   * @returns {{host: HTMLElement, root: ShadowRoot}}
+   */
+  host(what) {
+    const host = document.createElement(`job-companion-${what}`);
+    const root = host.attachShadow({ mode: "closed" });
+    root.adoptedStyleSheets = [BarStyle.sheet(what === "bar" ? "BAR" : "CARD")];
+    return { host, root };
+  },
+};

@@ -1,0 +1,133 @@
+// Starts and stops everything in a frame: which parts run here, and when they look at the page again.
+
+const Main = {
+  life: new AbortController(),
+  /** @type {InstanceType<typeof Posting> | null} */
+  posting: null,
+  /** @type {InstanceType<typeof Cards> | null} */
+  cards: null,
+  /** @type {SiteHeader | null} */
+  site: null,
+  timer: 0,
+  waitingSince: 0,
+
+  async start() {
+    for (const stale of document.querySelectorAll("job-companion-bar, job-companion-card")) stale.remove();
+    Main.site = Address.site(location.href, SiteHeaders);
+    Main.posting = new Posting(Main.site);
+    PagePort.listen(Main.life.signal, Main.hear);
+    const settings = await PagePort.settings();
+    if (!Main.runsByItself(settings) || Main.isTiny()) return;
+    if (Main.site?.cards && settings.cards) Main.cards = new Cards(Main.site.cards);
+    Main.watch(settings.bar);
+  },
+
+  /** @param {Settings} settings */
+  runsByItself(settings) {
+    if (Main.site) return !settings.off.includes(Main.site.id);
+    return settings.standing.some((pattern) => Address.claims(pattern, location.href));
+  },
+
+  /** Frames too small to read a posting in hold trackers and advertisements. */
+  isTiny() {
+    return window !== window.top && (innerWidth < 250 || innerHeight < 150);
+  },
+
+  /** @param {boolean} withBar */
+  watch(withBar) {
+    const { signal } = Main.life;
+    const changed = () => Main.soon(withBar);
+    const observer = new MutationObserver((records) => {
+      if (PagePort.isGone) Main.stop();
+      else if (records.some(Main.isThePages)) changed();
+    });
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    signal.addEventListener("abort", () => observer.disconnect());
+    window.navigation?.addEventListener("currententrychange", changed, { signal });
+    for (const name of ["popstate", "hashchange", "pageshow", "load"]) addEventListener(name, changed, { signal });
+    document.addEventListener("visibilitychange", changed, { signal });
+    void Main.work(withBar);
+  },
+
+  /**
+   * Whether a change of the document was made by the page, not by our own elements coming and going.
+   * @param {MutationRecord} record
+   */
+  isThePages(record) {
+    if (record.type !== "childList") return true;
+    const nodes = [...record.addedNodes, ...record.removedNodes];
+    const isOurs = (/** @type {Node} */ node) => node instanceof Element && /^JOB-COMPANION-/.test(node.tagName);
+    return (
+      nodes.some((node) => !isOurs(node)) || (record.removedNodes.length > 0 && !Main.posting?.bar.host?.isConnected)
+    );
+  },
+
+  /**
+   * Work once the page has been quiet for a moment, at the latest after five seconds.
+   * @param {boolean} withBar
+   */
+  soon(withBar) {
+    const now = performance.now();
+    if (!Main.timer) Main.waitingSince = now;
+    clearTimeout(Main.timer);
+    const wait = Math.min(Main.posting?.patience ?? 100, Math.max(0, Main.waitingSince + 5000 - now));
+    Main.timer = setTimeout(() => {
+      Main.timer = 0;
+      void Main.work(withBar);
+    }, wait);
+  },
+
+  /** @param {boolean} withBar */
+  async work(withBar) {
+    if (PagePort.isGone) return Main.stop();
+    if (document.visibilityState === "hidden") return;
+    const kind = Main.site ? Address.kind(Main.site, location.href) : "job";
+    if (kind !== "other") Main.cards?.scan();
+    if (!withBar) return;
+    if (kind === "job") await Main.posting?.notice();
+    else if (Main.posting && Main.posting.url !== "") Main.posting.leave("");
+  },
+
+  /**
+   * @param {Telling} telling
+   * @returns {boolean}
+   */
+  hear(telling) {
+    const { posting } = Main;
+    if (!posting) return false;
+    if (telling.tell === "changed") Main.changed(telling.jobId);
+    else if (telling.tell === "save" || telling.tell === "show") void Main.serve(telling.tell);
+    else if (telling.tell === "yield") posting.leave(posting.url);
+    else return posting.looked?.identity === telling.identity && posting.looked.kind === "posting";
+    return true;
+  },
+
+  /** @param {number | null} jobId */
+  changed(jobId) {
+    const { posting, cards } = Main;
+    if (cards) void cards.refresh();
+    if (!posting?.bar.isShown) return;
+    if (jobId === null || !posting.job || posting.job.id === jobId) void posting.look(false);
+  },
+
+  /**
+   * The person asked through the toolbar, the menu or the keyboard.
+   * @param {"save" | "show"} wish
+   */
+  async serve(wish) {
+    const { posting } = Main;
+    if (!posting) return;
+    if (posting.job && posting.bar.isShown) return;
+    const isPosting = await posting.look(true);
+    if (isPosting && wish === "save" && !posting.job) await posting.save();
+  },
+
+  stop() {
+    Main.life.abort();
+    clearTimeout(Main.timer);
+    Main.posting?.bar.remove();
+    Main.cards?.remove();
+  },
+};
+
+void Main.start();

@@ -1,0 +1,58 @@
+// Whether a click is the person's own: made by hand, on a button they could see. The page around is hostile.
+
+const Trust = {
+  /** A bar younger than this may have slid under the pointer, in milliseconds. */
+  SETTLED: 300,
+
+  /**
+   * @param {Event} event
+   * @param {Element} host the element in the page that carries the closed shadow root
+   * @param {number} shownAt when the button appeared, on the clock of `event.timeStamp`
+   * @returns {"yes" | "forged" | "hidden"}
+   */
+  judge(event, host, shownAt) {
+    if (!event.isTrusted) return "forged";
+    const byPointer = event instanceof MouseEvent && event.detail > 0;
+    if (byPointer && event.timeStamp - shownAt < Trust.SETTLED) return "hidden";
+    if (!Trust.isSeen(host)) return "hidden";
+    if (!byPointer) return "yes";
+    const { clientX: x, clientY: y } = /** @type {MouseEvent} */ (event);
+    return Trust.topmost(x, y) === host ? "yes" : "hidden";
+  },
+
+  /**
+   * Whether nothing around the host makes it invisible.
+   * @param {Element} host
+   */
+  isSeen(host) {
+    let opacity = 1;
+    for (let element = /** @type {Element | null} */ (host); element; element = Trust.parent(element)) {
+      const style = getComputedStyle(element);
+      opacity *= Number.parseFloat(style.opacity || "1");
+      if (style.visibility === "hidden" || style.display === "none") return false;
+      if (/opacity|url\(/.test(style.filter) || (element !== host && style.maskImage?.includes("url("))) return false;
+    }
+    return opacity > 0.5;
+  },
+
+  /**
+   * The page's element at a point, looking into its shadow trees.
+   * @param {number} x
+   * @param {number} y
+   */
+  topmost(x, y) {
+    let element = document.elementFromPoint(x, y);
+    while (element?.shadowRoot) {
+      const inner = element.shadowRoot.elementFromPoint(x, y);
+      if (!inner || inner === element) break;
+      element = inner;
+    }
+    return element;
+  },
+
+  /** @param {Element} element */
+  parent(element) {
+    const root = element.getRootNode();
+    return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  },
+};
