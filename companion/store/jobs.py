@@ -1,9 +1,8 @@
 """Jobs: adding, finding, changing. Deleting only marks a job, so that it can be restored."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
 from companion.domain.application import Actor, Status
@@ -20,9 +19,7 @@ __all__ = [
     "board",
     "change_job",
     "column_counts",
-    "find_by_keys",
     "find_by_role",
-    "find_deleted_by_keys",
     "get_job",
     "jobs_at_company",
     "jobs_by_key",
@@ -51,28 +48,15 @@ def get_job(session: Session, job_id: int, *, deleted: bool = False) -> Job:
     return job_of(_row(session, job_id, deleted=deleted))
 
 
-def find_by_keys(session: Session, keys: Sequence[str]) -> Job | None:
-    """The job that has one of these identity keys; the first key that is known decides."""
-    return _find_by_keys(session, keys, ALIVE_JOB)
-
-
-def find_deleted_by_keys(session: Session, keys: Sequence[str]) -> Job | None:
-    """The deleted job that has one of these identity keys; the first key that is known decides."""
-    return _find_by_keys(session, keys, ~ALIVE_JOB)
-
-
 def jobs_by_key(session: Session, keys: Iterable[str], *, deleted: bool = False) -> dict[str, list[Job]]:
     """For each known identity key its jobs, newest first; only deleted jobs when `deleted` is set."""
-    marked = col(JobRow.deleted_at).is_not(None) if deleted else col(JobRow.deleted_at).is_(None)
-    rows = session.exec(
-        select(JobKeyRow.key, JobRow)
-        .join(JobRow, col(JobKeyRow.job_id) == col(JobRow.id))
-        .where(col(JobKeyRow.key).in_(set(keys)), marked)
-        .order_by(col(JobRow.id).desc())
-    )
+    pairs = session.exec(select(JobKeyRow.key, JobKeyRow.job_id).where(col(JobKeyRow.key).in_(set(keys)))).all()
+    marked = ~ALIVE_JOB if deleted else ALIVE_JOB
+    jobs = {job.id: job for job in read_jobs(session, col(JobRow.id).in_({job_id for _, job_id in pairs}), marked)}
     found: dict[str, list[Job]] = {}
-    for key, row in rows:
-        found.setdefault(key, []).append(job_of(row))
+    for key, job_id in sorted(pairs, key=lambda pair: -pair[1]):
+        if job_id in jobs:
+            found.setdefault(key, []).append(jobs[job_id])
     return found
 
 
@@ -152,17 +136,6 @@ def _row(session: Session, job_id: int, *, deleted: bool = False) -> JobRow:
 
 def _newest_first(jobs: list[Job]) -> list[Job]:
     return sorted(jobs, key=lambda job: (job.created_at, job.id), reverse=True)
-
-
-def _find_by_keys(session: Session, keys: Sequence[str], marked: ColumnElement[bool]) -> Job | None:
-    ranks = {key: rank for rank, key in reversed(list(enumerate(keys)))}
-    found = session.exec(
-        select(JobKeyRow.key, JobKeyRow.job_id)
-        .join(JobRow, col(JobKeyRow.job_id) == col(JobRow.id))
-        .where(col(JobKeyRow.key).in_(list(ranks)), marked)
-    ).all()
-    best = min(found, key=lambda pair: (ranks[pair[0]], -pair[1]), default=None)
-    return None if best is None else get_job(session, best[1], deleted=True)
 
 
 def _changed(session: Session, row: JobRow, at: datetime) -> Job:

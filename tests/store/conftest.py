@@ -61,14 +61,14 @@ def _server() -> Iterator[str]:
         if user is not None:
             os.chown(home, pwd.getpwnam(user).pw_uid, -1)
         port = _free_port()
-        yield from _running(programs[-1].parent, home, port, user)
+        yield from _running(programs[-1].parent, home, port=port, user=user)
     except KeyError:
         pytest.skip("PostgreSQL refuses to run as root, and there is no user postgres")
     finally:
         shutil.rmtree(home, ignore_errors=True)
 
 
-def _running(programs: Path, home: Path, port: int, user: str | None) -> Iterator[str]:
+def _running(programs: Path, home: Path, *, port: int, user: str | None) -> Iterator[str]:
     def run(*command: str) -> None:
         subprocess.run(command, user=user, cwd=home, check=True, stdout=subprocess.DEVNULL)
 

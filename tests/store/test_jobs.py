@@ -61,14 +61,13 @@ def test_an_unknown_number_is_said_to_be_unknown(database: Database, job_id: int
         jobs.get_job(session, job_id)
 
 
-def test_the_strongest_key_decides_which_job_is_found(database: Database) -> None:
+def test_jobs_are_found_by_each_of_their_keys_the_newest_first(database: Database) -> None:
     with database.write() as session:
-        first = saved(session, keys=("ref:1", "url:1"))
-        second = saved(session, keys=("ref:2", "url:2"))
-        assert jobs.find_by_keys(session, ["ref:2", "url:1"]) == second
-        assert jobs.find_by_keys(session, ["new", "url:1", "ref:2"]) == first
-        assert jobs.find_by_keys(session, ["new"]) is None
-        assert jobs.find_by_keys(session, []) is None
+        first = saved(session, keys=("ref:1", "shared"))
+        second = saved(session, keys=("ref:2", "shared"))
+        found = jobs.jobs_by_key(session, ["shared", "ref:1", "new"])
+        assert found == {"shared": [second, first], "ref:1": [first]}
+        assert jobs.jobs_by_key(session, []) == {}
 
 
 def test_adding_keys_again_changes_nothing(database: Database) -> None:
@@ -89,14 +88,14 @@ def test_a_deleted_job_is_found_only_when_asked_for_and_can_be_restored(database
         with pytest.raises(JobNotFound):
             jobs.change_job(session, job.id, at=NOW, changes=JobChanges(notes="x"))
         assert jobs.get_job(session, job.id, deleted=True) == gone
-        assert jobs.find_by_keys(session, ["a"]) is None
-        assert jobs.find_deleted_by_keys(session, ["a"]) == gone
+        assert jobs.jobs_by_key(session, ["a"]) == {}
+        assert jobs.jobs_by_key(session, ["a"], deleted=True) == {"a": [gone]}
         assert jobs.jobs_at_company(session, "bread") == jobs.find_by_role(session, "baker") == []
         assert list(jobs.all_jobs(session)) == []
         back = jobs.set_deleted(session, job.id, at=None)
         assert back == job.model_copy(update={"updated_at": later(1), "version": 3})
-        assert jobs.find_by_keys(session, ["a"]) == back
-        assert jobs.find_deleted_by_keys(session, ["a"]) is None
+        assert jobs.jobs_by_key(session, ["a"]) == {"a": [back]}
+        assert jobs.jobs_by_key(session, ["a"], deleted=True) == {}
 
 
 def test_jobs_at_a_company_come_newest_first(database: Database) -> None:
