@@ -13,6 +13,7 @@ from native_host.framing import BadFrame, frames, parse_request, read_frame
 VERSION = "1"
 SILENCE_SECONDS = 40  # the events carry a comment every 15 s; silence means that the daemon is gone
 RETRY_SECONDS = 5
+ATTEMPTS = 3  # one finds no daemon, one meets its death
 
 
 def refusal(code: int, name: str, message: str, **params: Any) -> dict[str, Any]:
@@ -49,8 +50,8 @@ class Bridge:
         self.write({**reply, "id": identity, "host": VERSION})
 
     def ask(self, frame: bytes) -> dict[str, Any]:
-        """The daemon's reply; asked again once after a dropped connection, which its idempotency key makes safe."""
-        for _ in range(2):
+        """The daemon's reply; asked again after a dropped connection, which its idempotency key makes safe."""
+        for _ in range(ATTEMPTS):
             try:
                 status, answer = self.daemon.request("POST", "/wire", frame)
                 if status in (401, 403):
@@ -66,7 +67,7 @@ class Bridge:
                     self.daemon.start()
                 except OSError as why:
                     return refusal(11, "not_started", f"The companion could not be started: {why}.", why=str(why))
-        return refusal(12, "no_answer", "The companion gave no usable answer, twice. `companion doctor` may say why.")
+        return refusal(12, "no_answer", "The companion gave no usable answer. `companion doctor` may say why.")
 
     def follow(self) -> None:
         """Pass the daemon's events on, for ever; `host.daemon` tells when it comes and goes."""

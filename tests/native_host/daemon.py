@@ -42,7 +42,7 @@ class Door(BaseHTTPRequestHandler):
 
     server: StandIn
 
-    def log_message(self, format: str, *args: Any) -> None:
+    def log_request(self, *_: Any) -> None:
         """Say nothing."""
 
     def do_GET(self) -> None:
