@@ -73,7 +73,7 @@ def wire_error(error: Exception) -> WireError:
 
 def error_response(request: Request, error: CompanionError) -> Response:
     """`error` for whoever asked: a program or a person."""
-    return _response(request, http_status(error), error.code, error.message)
+    return _response(request, http_status(error), code=error.code, message=error.message)
 
 
 def add_error_handlers(app: FastAPI) -> None:
@@ -88,15 +88,15 @@ def add_error_handlers(app: FastAPI) -> None:
     def invalid(request: Request, error: Exception) -> Response:
         assert isinstance(error, RequestValidationError | ValidationError)
         field, message = _first_problem(list(error.errors()))
-        return _response(request, HTTPStatus.UNPROCESSABLE_ENTITY, "invalid_input", message, field)
+        return _response(request, HTTPStatus.UNPROCESSABLE_ENTITY, code="invalid_input", message=message, field=field)
 
     def http(request: Request, error: Exception) -> Response:
         assert isinstance(error, HTTPException)
-        return _response(request, error.status_code, _slug(error.status_code), _sentence(error))
+        return _response(request, error.status_code, code=_slug(error.status_code), message=_sentence(error))
 
     def defect(request: Request, error: Exception) -> Response:
         _log.error("defect in %s", request.scope.get("route", ""), exc_info=error)
-        return _response(request, HTTPStatus.INTERNAL_SERVER_ERROR, "internal", _DEFECT)
+        return _response(request, HTTPStatus.INTERNAL_SERVER_ERROR, code="internal", message=_DEFECT)
 
     app.add_exception_handler(CompanionError, own)
     app.add_exception_handler(RequestValidationError, invalid)
@@ -105,7 +105,7 @@ def add_error_handlers(app: FastAPI) -> None:
     app.add_exception_handler(Exception, defect)
 
 
-def _response(request: Request, status: int, code: str, message: str, field: str | None = None) -> Response:
+def _response(request: Request, status: int, *, code: str, message: str, field: str | None = None) -> Response:
     path = request.url.path
     if path == "/wire" and status not in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN):
         refused = WireError(code=21, name="invalid_input", message=message, params={"field": field or "body"})

@@ -1,7 +1,7 @@
 """The extension's first word and the tracker at a glance."""
 
 from companion.domain.application import Status
-from companion.domain.query import JobQuery
+from companion.services import find_jobs
 from companion.web.answers import Answer, Desk
 from companion.web.job_body import saved_job
 from companion.web.wire import (
@@ -36,14 +36,9 @@ def hello(desk: Desk, body: Hello) -> Welcome:
 
 def glance(desk: Desk, body: Glance) -> Glanced:
     """The latest jobs that match and how many stand in each column."""
-    from companion.store.jobs import column_counts, search_jobs
-
-    columns = () if body.column is None else (body.column,)
-    query = JobQuery(text=body.query, columns=columns, limit=body.limit)
-    with desk.context.database.read() as session:
-        page = search_jobs(session, query)
-        counts = column_counts(session)
-    return Glanced(jobs=[saved_job(job) for job in page.jobs], counts=counts, total=page.total)
+    found = find_jobs.glance(desk.context, query=body.query, column=body.column, limit=body.limit)
+    jobs = [saved_job(job) for job in found.page.jobs]
+    return Glanced(jobs=jobs, counts=found.counts, total=found.page.total)
 
 
 def statuses(_desk: Desk, _body: Ok) -> Statuses:

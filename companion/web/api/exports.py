@@ -1,0 +1,27 @@
+"""The whole tracker as a file."""
+
+from fastapi import APIRouter, Response
+
+from companion.web.context import ContextOf
+
+router = APIRouter(prefix="/api/exports", tags=["exports"])
+
+
+@router.get("/jobs.csv", response_class=Response)
+def as_csv(context: ContextOf) -> Response:
+    """Every job as a row."""
+    from companion.services.export_jobs import export_csv
+
+    return _file(export_csv(context), "text/csv; charset=utf-8", "jobs.csv")
+
+
+@router.get("/jobs.json", response_class=Response)
+def as_json(context: ContextOf) -> Response:
+    """Every job with its events and contacts."""
+    from companion.services.export_jobs import export_json
+
+    return _file(export_json(context), "application/json", "jobs.json")
+
+
+def _file(content: str | bytes, media_type: str, name: str) -> Response:
+    return Response(content, media_type=media_type, headers={"Content-Disposition": f'attachment; filename="{name}"'})
