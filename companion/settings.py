@@ -34,6 +34,12 @@ class Settings:
         return _PACKAGE.parent
 
     @property
+    def environment(self) -> dict[str, str]:
+        """What another process needs in its environment to come to the same settings."""
+        named = {"COMPANION_HOME": str(self.home), "COMPANION_DATABASE_URL": self.database_url}
+        return named if self.port is None else {**named, "COMPANION_PORT": str(self.port)}
+
+    @property
     def token_file(self) -> Path:
         """The secret that opens the HTTP edge; 0600."""
         return self.home / "token"

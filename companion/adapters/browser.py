@@ -147,7 +147,8 @@ def installed_browsers(machine: Machine) -> list[tuple[Browser, Packaging]]:
 
 def _packagings(machine: Machine, browser: Browser) -> list[Packaging]:
     found: list[Packaging] = []
-    if _program(machine, browser) or any(folder.parent.is_dir() for folder in machine.host_folders(browser)[:1]):
+    used = [folder.parent / "Local State" for folder in machine.host_folders(browser)[:1]]
+    if _program(machine, browser) or any(path.exists() for path in used):
         found.append("native")
     if machine.system != "linux":
         return found

@@ -10,12 +10,12 @@ import os
 import shlex
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 import native_host
-from companion.adapters.browser import Browser, Machine, installed_browsers, this_machine
+from companion.adapters.browser import Browser, Machine, installed_browsers
 from companion.domain.errors import StorageProblem
 
 NAME = "com.jobcompanion.host"
@@ -33,14 +33,14 @@ class Registry(Protocol):
 
 @dataclass(frozen=True, kw_only=True)
 class NativeHost:
-    """The host of one installation. `environment` is what its daemon needs besides `COMPANION_HOME`."""
+    """The host of one installation. `environment` makes a daemon that it starts serve the same home and database."""
 
     home: Path
     python: Path
     extension_dir: Path
     machine: Machine
     registry: Registry
-    environment: Mapping[str, str] = field(default_factory=dict)
+    environment: Mapping[str, str]
     folder: Path = Path(native_host.__file__).resolve().parent
 
     @property
@@ -77,9 +77,8 @@ class NativeHost:
 
     def script(self) -> str:
         """The launcher's text; a browser hands over neither our arguments nor our environment."""
-        environment = {"COMPANION_HOME": str(self.home), **self.environment}
         compose = batch_script if self.machine.is_windows else shell_script
-        return compose([str(self.python), "-I", "-S", str(self.folder)], environment)
+        return compose([str(self.python), "-I", "-S", str(self.folder)], self.environment)
 
     def _register_browser(self, browser: Browser) -> None:
         self._heal_launcher()
@@ -94,19 +93,6 @@ class NativeHost:
 
     def _heal_launcher(self) -> None:
         _heal(self.launcher, self.script(), mode=0o700)
-
-
-def this_host(*, home: Path, python: Path, extension_dir: Path, environ: Mapping[str, str]) -> NativeHost:
-    """The host of the running installation; settings from the environment go into the launcher with it."""
-    kept = {name: environ[name] for name in ("COMPANION_DATABASE_URL", "COMPANION_PORT") if environ.get(name)}
-    return NativeHost(
-        home=home,
-        python=python,
-        extension_dir=extension_dir,
-        machine=this_machine(environ),
-        registry=WindowsRegistry(),
-        environment=kept,
-    )
 
 
 def extension_id(key: str) -> str:

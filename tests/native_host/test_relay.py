@@ -137,9 +137,7 @@ def test_a_dropped_request_is_sent_again_with_the_same_key(host: Host, daemon: S
 
 
 @pytest.mark.parametrize("kind", ["always dropped", "no json", "no reply", "status"])
-def test_a_daemon_without_a_usable_answer_is_asked_three_times_and_no_more(
-    host: Host, daemon: StandIn, kind: str
-) -> None:
+def test_a_daemon_without_a_usable_answer_is_asked_three_times(host: Host, daemon: StandIn, kind: str) -> None:
     error = host.ask(kind)["error"]
     assert (error["code"], error["name"]) == (12, "no_answer")
     assert len(daemon.seen) == 3
