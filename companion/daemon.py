@@ -31,6 +31,7 @@ def serve(settings: Settings | None = None) -> int:
                 sys.stderr.write(f"The companion runs already: {settings.home}\n")
                 return 0
             open_log(settings.log_file)
+            _heal_registration(settings)
             with _listen(settings) as listener:
                 _run(settings, listener)
     except CompanionError as error:
@@ -38,6 +39,16 @@ def serve(settings: Settings | None = None) -> int:
         sys.stderr.write(f"{error.message}\n")
         return 1
     return 0
+
+
+def _heal_registration(settings: Settings) -> None:
+    """Browsers find this installation again after it was moved or upgraded; without them the tracker still serves."""
+    from companion.registration import native_host_of
+
+    try:
+        native_host_of(settings).register()
+    except CompanionError as error:
+        _log.warning("the native host could not be registered: %s", error.message)
 
 
 def _run(settings: Settings, listener: socket.socket) -> None:
@@ -75,7 +86,9 @@ def _run(settings: Settings, listener: socket.socket) -> None:
 
 def _web():
     class W:
-        def get(self,url,*,delay_seconds=1.0): raise CompanionError("no")
+        def get(self, url, *, delay_seconds=1.0):
+            raise CompanionError("no")
+
     return W()
 
 
