@@ -1,15 +1,16 @@
-"""How each field is settled: the first source, most reliable first, whose words have a meaning for that field."""
+"""How each field is settled: the first source, most reliable first, whose words mean something for that field."""
 
-from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from companion.domain.text import clean_line
-from companion.sites.evidence import json_ld, meta
+from companion.sites.evidence.found import Claims, Found
 from companion.sites.evidence.view import View
 from companion.sites.page import Json
-from companion.sites.values.company import read_company
-from companion.sites.values.dates import read_date
-from companion.sites.values.employment import read_employment
+from companion.sites.values.company import looks_like_code, read_company
+from companion.sites.values.contract import contract_in_text, read_contract
+from companion.sites.values.dates import closing_date_in_text, read_date
+from companion.sites.values.employment import employment_in_text, read_employment
 from companion.sites.values.markdown import to_markdown
 from companion.sites.values.places import read_places
 from companion.sites.values.salary import read_salary, salary_in_text
@@ -17,61 +18,103 @@ from companion.sites.values.seniority import read_seniority
 from companion.sites.values.workplace import read_workplace, workplace_in_text
 from companion.sites.values.years import read_years
 
-Claims = Mapping[str, Json]
+SOURCES: tuple[tuple[str, Callable[[Found], Claims]], ...] = (
+    ("site", lambda found: found.site),
+    ("json-ld", lambda found: found.json_ld),
+    ("microdata", lambda found: found.microdata),
+    ("embedded state", lambda found: found.state),
+    ("label", lambda found: found.facts),
+    ("element name", lambda found: found.marked),
+    ("heading", lambda found: found.heading),
+    ("meta", lambda found: found.meta),
+    ("header line", lambda found: found.header),
+    ("page text", lambda found: found.prose),
+    ("brand", lambda found: found.brand),
+)
+"""Most reliable first."""
+
 Reader = Callable[[Json, View], Any]
 
-
-class Source(NamedTuple):
-    """A place of the page and what it claims."""
-
-    name: str
-    claims: Claims
-
-
 READERS: dict[str, Reader] = {
-    "title": lambda raw, view: clean_line(raw) or None if isinstance(raw, str) else None,
-    "company": lambda raw, view: read_company(raw),
-    "locations": lambda raw, view: read_places(raw) or None,
-    "workplace": lambda raw, view: read_workplace(raw),
-    "employment_type": lambda raw, view: read_employment(raw),
+    "title": lambda raw, _: _line(raw, 300),
+    "company": lambda raw, _: None if isinstance(raw, str) and looks_like_code(raw) else read_company(raw),
+    "locations": lambda raw, _: read_places(raw) or None,
+    "workplace": lambda raw, _: read_workplace(raw),
+    "employment_type": lambda raw, _: read_employment(raw),
+    "seniority": lambda raw, _: read_seniority(raw) if isinstance(raw, str) else None,
+    "min_years": lambda raw, _: read_years(raw) if isinstance(raw, str) else None,
     "salary": lambda raw, view: read_salary(raw, view.locale),
     "posted_at": lambda raw, view: read_date(raw, view.page.today, view.locale),
     "valid_through": lambda raw, view: read_date(raw, view.page.today, view.locale),
-    "external_id": lambda raw, view: clean_line(str(raw), 120) or None if isinstance(raw, str | int) else None,
-    "apply_url": lambda raw, view: view.page.absolute(raw) if isinstance(raw, str) else None,
+    "external_id": lambda raw, _: _line(raw, 120),
+    "apply_url": lambda raw, view: _address(raw, view),
     "description": lambda raw, view: to_markdown(raw, view.page.url) or None if isinstance(raw, str) else None,
-    "min_years": lambda raw, view: read_years(raw) if isinstance(raw, str) else None,
+    "contract": lambda raw, view: read_contract(raw, view.locale),
 }
 
 
-def settle(view: View, sources: list[Source]) -> tuple[dict[str, Any], dict[str, str]]:
-    """The values of all fields that some source knows, and the name of the source of each."""
-    values: dict[str, Any] = {}
-    origins: dict[str, str] = {}
-    for field, reader in READERS.items():
-        for source in sources:
-            raw = source.claims.get(field)
-            value = None if raw is None else reader(raw, view)
+class Settled:
+    """The values of a posting's fields and the source of each."""
+
+    def __init__(self, found: Found) -> None:
+        self.values: dict[str, Any] = {}
+        self.sources: dict[str, str] = {}
+        for field, reader in READERS.items():
+            self._take(field, _offers(found, field, reader))
+        self._take_from_text(found.view)
+
+    def _take(self, field: str, offers: Iterator[tuple[str, Any]]) -> None:
+        for source, value in offers:
             if value is not None:
-                values[field], origins[field] = value, source.name
-                break
-    _from_description(view, values, origins)
-    return values, origins
+                self.values[field], self.sources[field] = value, source
+                return
+
+    def _take_from_text(self, view: View) -> None:
+        title, text = str(self.values.get("title", "")), str(self.values.get("description", ""))
+        places = " ".join(self.values.get("locations") or ())
+        late: dict[str, Iterator[tuple[str, Any]]] = {
+            "seniority": _late(("title", lambda: read_seniority(title))),
+            "min_years": _late(("description", lambda: read_years(text))),
+            "salary": _late(("description", lambda: salary_in_text(text, view.locale))),
+            "workplace": _late(
+                ("title", lambda: read_workplace(title)),
+                ("description", lambda: workplace_in_text(text)),
+                ("location", lambda: read_workplace(places)),
+            ),
+            "employment_type": _late(
+                ("title", lambda: employment_in_text(title)), ("description", lambda: employment_in_text(text))
+            ),
+            "valid_through": _late(("description", lambda: closing_date_in_text(text, view.page.today, view.locale))),
+            "contract": _late(("description", lambda: contract_in_text(f"{title}\n{text}", view.locale))),
+        }
+        for field, offers in late.items():
+            if field not in self.values:
+                self._take(field, offers)
 
 
-def _from_description(view: View, values: dict[str, Any], origins: dict[str, str]) -> None:
-    text = values.get("description", "")
-    readers: dict[str, Callable[[], Any]] = {
-        "salary": lambda: salary_in_text(text, view.locale),
-        "workplace": lambda: workplace_in_text(text),
-        "min_years": lambda: read_years(text),
-    }
-    for field, read in readers.items():
-        if values.get(field) is None and (value := read()) is not None:
-            values[field], origins[field] = value, "description"
-    if values.get("seniority") is None and (level := read_seniority(values.get("title", ""))) is not None:
-        values["seniority"], origins["seniority"] = level, "title"
+def _offers(found: Found, field: str, reader: Reader) -> Iterator[tuple[str, Any]]:
+    for name, claims in SOURCES:
+        raw = claims(found).get(field)
+        if raw is not None:
+            yield name, reader(raw, found.view)
 
 
-SOURCES = ("site", "json-ld", "meta", "heading")
-__all__ = ["READERS", "SOURCES", "Claims", "Source", "json_ld", "meta", "settle"]
+def _late(*readers: tuple[str, Callable[[], Any]]) -> Iterator[tuple[str, Any]]:
+    for source, read in readers:
+        yield source, read()
+
+
+def _line(raw: Json, limit: int) -> str | None:
+    if isinstance(raw, bool) or not isinstance(raw, str | int):
+        return None
+    return clean_line(str(raw), limit) or None
+
+
+def _address(raw: Json, view: View) -> str | None:
+    if not isinstance(raw, str) or not raw.strip():
+        return None
+    try:
+        url = view.page.absolute(raw.strip())
+    except ValueError:
+        return None
+    return url if url.startswith(("https://", "http://")) and len(url) <= 4000 else None

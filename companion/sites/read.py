@@ -1,55 +1,60 @@
 """Reading a page: what kind it is, and for a posting every field with its source."""
 
 from companion.domain.job import Posting
-from companion.sites.evidence import json_ld, meta
+from companion.sites.evidence.found import Found
 from companion.sites.evidence.view import View
-from companion.sites.fields import READERS, Source, settle
+from companion.sites.fields import Settled
 from companion.sites.model import Reading
 from companion.sites.page import Page
-from companion.sites.registry import is_list_url, ref_from_url, site_for
+from companion.sites.registry import ref_from_url, site_for
+from companion.sites.verdict.judge import Verdict, judge
 
 
 def read_page(page: Page) -> Reading:
-    """The verdict on `page` with its reasons, and its posting when it is one."""
+    """The verdict on `page` with its reasons, its posting when it is one, its cards when it is a list."""
     site = site_for(page.url)
-    ref = site.ref(page) or ref_from_url(site, page.url)
-    view = View(page, site, ref)
-    ruling = site.ruling(page)
-    if ruling is not None and ruling.kind != "posting":
-        return Reading(kind=ruling.kind, site=site.id, ref=ref, because=(ruling.because,), loading=ruling.loading)
-    chosen = json_ld.choose(page, ref, view.headings)
-    sources = [Source("site", _site_claims(view))]
-    if chosen.posting is not None:
-        sources.append(Source("json-ld", json_ld.claims(chosen.posting)))
-    sources += [
-        Source("meta", meta.claims(view)),
-        Source("heading", {"title": view.headings[0] if view.headings else None}),
-    ]
-    if ref is None and chosen.posting is None and ruling is None:
-        kind = "list" if is_list_url(site, page.url) else "not_a_job"
-        return Reading(kind=kind, site=site.id, because=("nothing on the page describes a single job",))  # type: ignore[arg-type]
-    values, origins = settle(view, sources)
-    if not values.get("title") or not values.get("company"):
-        missing = "title" if not values.get("title") else "company"
-        return Reading(kind="not_a_job", site=site.id, ref=ref, because=(f"the page names no {missing}",))
-    if ref is not None:
-        values.setdefault("external_id", ref.job)
-    posting = Posting(site=site.id, board=ref.board if ref else None, **values)
+    found = Found(View(page, site, site.ref(page) or ref_from_url(site, page.url)))
+    verdict = judge(found)
+    return _posting(found, verdict) if verdict.kind == "posting" else _other(found, verdict)
+
+
+def _posting(found: Found, verdict: Verdict) -> Reading:
+    settled, view = Settled(found), found.view
+    for field, word in (("title", "a title"), ("company", "the employer")):
+        if not settled.values.get(field):
+            missing = Verdict("not_a_job", (*verdict.because, f"but {word} is nowhere on it"), verdict.loading)
+            return _other(found, missing)
+    if view.ref is not None and "external_id" not in settled.values:
+        settled.values["external_id"], settled.sources["external_id"] = view.ref.job, "address"
+    site_id, board = view.site.id, view.ref.board or None if view.ref else None
+    posting = Posting(site=site_id, board=board, **settled.values)
+    because = (*verdict.because, *found.chosen.doubts, *found.stumbles, *_expired(posting, view))
     return Reading(
         kind="posting",
-        site=site.id,
-        ref=ref,
+        site=site_id,
+        ref=view.ref,
         posting=posting,
-        sources=origins,
-        because=("the page describes one job", *chosen.doubts),
+        sources=settled.sources,
+        because=because,
+        loading=verdict.loading,
     )
 
 
-def _site_claims(view: View) -> dict[str, object]:
-    found: dict[str, object] = {}
-    for field in READERS:
-        try:
-            found[field] = getattr(view.site, field)(view.page)
-        except Exception:  # noqa: BLE001, S112 - a site file may trip over any page; the field falls back
-            continue
-    return found
+def _other(found: Found, verdict: Verdict) -> Reading:
+    because = (*verdict.because, *found.chosen.doubts)
+    view = found.view
+    return Reading(
+        kind=verdict.kind,
+        site=view.site.id,
+        ref=view.ref,
+        cards=verdict.cards,
+        because=because,
+        loading=verdict.loading,
+    )
+
+
+def _expired(posting: Posting, view: View) -> tuple[str, ...]:
+    end, today = posting.valid_through, view.page.today
+    if end is None or today is None or end >= today:
+        return ()
+    return (f"it was open until {end.isoformat()} only",)

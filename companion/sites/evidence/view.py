@@ -1,12 +1,30 @@
-"""The page with what reading it needs at hand: its site, its place there, its headings and its locale."""
+"""The page with what reading it needs at hand: its site, its place there, what a person would see of it."""
 
+import re
 from functools import cached_property
 
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
 from companion.domain.identity import JobRef
-from companion.domain.text import clean_line
+from companion.domain.text import clean_line, fold
 from companion.sites.base import Site
 from companion.sites.page import Page, node_text
 from companion.sites.values.locale import Locale, locale_of
+
+_UNSEEN = re.compile(
+    r"<(script|style|noscript|svg|template|select|iframe)\b.*?</\1\s*>|<!--.*?-->", re.DOTALL | re.IGNORECASE
+)
+_INLINE_TAGS = re.compile(
+    r"</?(?:span|a|b|strong|em|i|u|small|font|label|time|abbr|mark|bdi|data|code|sup|sub|button)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_ASIDE = (
+    "nav, footer, [hidden], [role=navigation], [role=dialog], [class*='cookie' i], [id*='cookie' i], [class*='related-job' i], "
+    "[class*='similar-job' i], [class*='similarjob' i], [class*='relatedjob' i], [class*='recommended-job' i], [id*='similar-job' i], "
+    "[id*='related-job' i], [class*='breadcrumb' i], [class*='social-share' i]"
+)
+_MARK = "\x1f"
+_LONGEST = 3_000_000
 
 
 class View:
@@ -25,5 +43,36 @@ class View:
     @cached_property
     def headings(self) -> tuple[str, ...]:
         """The page's main headings (`h1`) in order, at most five."""
-        texts = (clean_line(node_text(node)) for node in self.page.tree.css("h1")[:5])
-        return tuple(text for text in texts if text)
+        texts = (clean_line(node_text(node)) for node in self.page.tree.css("h1")[:8])
+        return tuple(text for text in texts if text)[:5]
+
+    @cached_property
+    def body(self) -> LexborNode | None:
+        """What can be seen: the body without scripts, navigation, footers, dialogs, and other jobs' cards."""
+        body = LexborHTMLParser(_UNSEEN.sub(" ", self.page.html[:_LONGEST])).body
+        if body is None:
+            return None
+        whole = len(body.text())
+        for node in body.css(_ASIDE):
+            if len(node.text()) < whole / 2:
+                node.decompose()
+        return body
+
+    @cached_property
+    def lines(self) -> tuple[tuple[str, ...], ...]:
+        """The visible text, one entry per block; each entry is the texts of its inline elements."""
+        html = "" if self.body is None else self.body.html or ""
+        marked = LexborHTMLParser(re.sub(r"\s+", " ", _INLINE_TAGS.sub(_MARK, html))).body
+        text = "" if marked is None else marked.text(separator="\n")
+        rows = (tuple(cell for raw in line.split(_MARK) if (cell := raw.strip())) for line in text.split("\n"))
+        return tuple(row for row in rows if row)
+
+    @cached_property
+    def text(self) -> str:
+        """The visible text, one block per line."""
+        return "\n".join(" ".join(row) for row in self.lines)
+
+    @cached_property
+    def folded(self) -> str:
+        """The beginning of the visible text for comparison."""
+        return fold(self.text[:6000])

@@ -130,3 +130,20 @@ def _day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+_CLOSING = re.compile(
+    r"(?:closing date|clos(?:e|es|ing) (?:on|date)?|deadline(?: for applications?| to apply)?|apply (?:by|before)|applications? (?:close|must be received|will be accepted until|accepted until|due)|"
+    r"(?:application|posting) window[^.\n]{0,60}?close|bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|date limite[^.\n:]{0,30}|fecha límite[^.\n:]{0,30}|sluitingsdatum|sista ansökningsdag|søknadsfrist)"
+    r"[\s:–—-]*(?:(?:is|on|by|until|zum|bis|am|le|the|for|of|midnight|end of day|\w+day),?[\s:–—-]*){0,4}(?P<date>[^\n]{6,40})",
+    re.IGNORECASE,
+)
+
+
+def closing_date_in_text(text: str, today: date | None = None, locale: Locale | None = None) -> date | None:
+    """The day until which one can apply, as running text states it."""
+    for found in _CLOSING.finditer(text[:60_000]):
+        day = _absolute(found["date"], locale or Locale())
+        if day is not None and (today is None or abs((day - today).days) < 1500):
+            return day
+    return None

@@ -70,3 +70,23 @@ def read_employment(raw: Json) -> EmploymentType | None:
 
 def _first(text: str) -> EmploymentType | None:
     return next((kind for kind, pattern in _COMPILED if pattern.search(text)), None)
+
+
+_IN_TEXT: tuple[tuple[EmploymentType, re.Pattern[str]], ...] = (
+    ("internship", re.compile(r"\b(?:this|our|the|paid|summer|\w+) internship (?:program|is|will|lasts|offers)|\bwerkstudent\w*\b|\bthis is an? internship\b")),
+    ("contract", re.compile(r"\b(?:this is an? |type |position |role )(?:\w+ ){0,3}(?:contract|freelance)(?: role| position| job| opportunity)?\b|\b\d+ months? (?:contract|ftc)\b|\bfixed term contract\b|\bcontract to hire\b")),
+    ("temporary", re.compile(r"\bthis is an? (?:\w+ ){0,2}(?:temporary|seasonal) (?:role|position|job)\b")),
+    ("part_time", re.compile(r"\b(?:this is an? |type |position |role is )(?:\w+ ){0,2}part time\b|\bpart time (?:role|position|job|opportunity)\b|\bin teilzeit\b(?! oder)")),
+    ("full_time", re.compile(r"\b(?:this is an? |type |position |role is )(?:\w+ ){0,3}full time\b|\bfull time (?:role|position|job|opportunity|permanent|employee|employment)\b|\bin vollzeit\b(?! oder)|\bpermanent (?:role|position|contract)\b|\bunbefristete\w*\b|\ben cdi\b|\bcdi temps plein\b")),
+)  # fmt: skip
+_IN_TITLE = re.compile(r"\b(?:internship|intern|werkstudent\w*|praktik\w*|stagiaire|part time|full time|contract(?! \w*(?:manager|specialist|administrator|lead|negotiat|attorney|counsel|analyst|officer))|contractor|temporary|freelance|ftc|fixed term|vollzeit|teilzeit|alternance|stage|seasonal|trainee)\b")  # fmt: skip
+
+
+def employment_in_text(text: str) -> EmploymentType | None:
+    """The type that running text or a title states for this job; None when it states none or several."""
+    folded = fold(text[:40_000])
+    if len(text) <= 200:
+        words = _IN_TITLE.findall(folded)
+        return read_employment(" ".join(words)) if words else None
+    named = [kind for kind, pattern in _IN_TEXT if pattern.search(folded)]
+    return named[0] if len(named) == 1 or named == ["contract", "full_time"] else None

@@ -1,0 +1,121 @@
+"""What the page's embedded state (the JSON its scripts start from) claims about the job in the address or heading."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from companion.domain.text import fold
+from companion.sites.evidence.json_ld import same_title
+from companion.sites.evidence.view import View
+from companion.sites.page import Json
+
+_KEYS: dict[str, tuple[str, ...]] = {
+    "title": ("title", "jobtitle", "positiontitle", "postingtitle", "displayjobtitle", "name", "text"),
+    "company": ("companyname", "company", "hiringorganization", "employer", "employername", "organization", "organizationname", "advertiser"),
+    "locations": ("locations", "joblocations", "location", "joblocation", "locationname", "joblocationname", "formattedlocation", "locationtext", "primarylocation", "city"),
+    "workplace": ("workplacetype", "workplace", "remotetype", "worktype", "workmodel", "workarrangement", "isremote", "remote", "telecommuting"),
+    "employment_type": ("employmenttype", "jobtype", "commitment", "contracttype", "employmenttypes", "typeofemployment", "positiontype", "timetype", "schedule", "type"),
+    "salary": ("basesalary", "salary", "salaryrange", "compensation", "compensationtiersummary", "salarytext", "salarydescription", "payrange", "compensationsummary"),
+    "posted_at": ("dateposted", "publishedat", "publisheddate", "posteddate", "postedat", "publishdate", "postedon", "firstpublished", "datepublished", "listedat", "createdat", "createdon", "opendate"),
+    "valid_through": ("validthrough", "closingdate", "expirationdate", "expiresat", "applicationdeadline", "deadline", "closedate", "unpublishdate"),
+    "external_id": ("requisitionid", "jobreqid", "reqid", "requisitionnumber", "jobid", "referencenumber", "jobcode", "id"),
+    "apply_url": ("applyurl", "applicationurl", "externalapplyurl", "applylink"),
+    "description": ("description", "descriptionhtml", "jobdescription", "descriptionbody", "content", "jobdescriptionhtml", "fulldescription", "body", "descriptiontext"),
+    "seniority": ("seniority", "senioritylevel", "experiencelevel", "careerlevel"),
+}  # fmt: skip
+_LEVEL_STOP = 14
+_MOST_OBJECTS = 30_000
+_ASSIGNMENT = re.compile(
+    r"(?:(?:window|self|globalThis)[.\[][\w$.'\"\]]{1,60}|\b(?:var|let|const) [\w$]{1,40})\s*=\s*(?:JSON\.parse\()?(?=[{\[])"
+)
+_JOB_WORD = re.compile(
+    r'"(?:job|posting|position|vacancy|opening|offer|requisition)\w*"\s*:|JobPosting|"\w*[dD]escription\w*"\s*:'
+)
+
+
+class _Shape(NamedTuple):
+    found: dict[str, Json]
+    score: int
+
+
+def claims(view: View) -> dict[str, Json]:
+    """Field by field what the one job-shaped object says that belongs to this page's address or heading."""
+    best: _Shape | None = None
+    for value in _states(view):
+        for item in _objects(value):
+            shape = _judged(item, view)
+            if shape is not None and (best is None or shape.score > best.score):
+                best = shape
+    return {} if best is None else best.found
+
+
+def _states(view: View) -> Iterator[Json]:
+    for node in view.page.tree.css('script:not([src]):not([type="application/ld+json"])'):
+        text = node.text()
+        if len(text) < 200 or not _JOB_WORD.search(text):
+            continue
+        if "json" in (node.attributes.get("type") or ""):
+            yield _parsed(text, 0)
+            continue
+        for found in list(_ASSIGNMENT.finditer(text))[:8]:
+            yield _parsed(text, found.end())
+
+
+def _parsed(text: str, start: int) -> Json | None:
+    try:
+        return json.JSONDecoder(strict=False).raw_decode(text, start + len(text[start:]) - len(text[start:].lstrip()))[
+            0
+        ]
+    except (ValueError, RecursionError):
+        return None
+
+
+def _objects(value: Json) -> Iterator[dict[str, Json]]:
+    """All objects inside `value`, breadth first and bounded."""
+    level, seen = [value], 0
+    for _ in range(_LEVEL_STOP):
+        deeper: list[Json] = []
+        for item in level:
+            seen += 1
+            if isinstance(item, dict):
+                yield item
+                deeper.extend(child for child in item.values() if isinstance(child, dict | list))
+            elif isinstance(item, list):
+                deeper.extend(child for child in item if isinstance(child, dict | list))
+            if seen > _MOST_OBJECTS:
+                return
+        level = deeper
+
+
+def _judged(item: dict[str, Json], view: View) -> _Shape | None:
+    keys = {re.sub(r"[^a-z]", "", key.casefold()): value for key, value in item.items() if isinstance(key, str)}
+    found = {field: value for field, names in _KEYS.items() if (value := _first(keys, names)) is not None}
+    title = found.get("title")
+    if not isinstance(title, str) or len(found) < 4 or len(title) > 300:
+        return None
+    is_here = _in_address(item, view)
+    is_named = any(same_title(fold(title), fold(heading)) for heading in view.headings)
+    if not (is_here or (is_named and isinstance(found.get("description"), str))):
+        return None
+    return _Shape(
+        found, len(found) + (5 if is_here else 0) + (5 if is_named else 0) + (4 if "description" in found else 0)
+    )
+
+
+def _first(keys: dict[str, Json], names: tuple[str, ...]) -> Json | None:
+    return next((value for name in names if (value := keys.get(name)) not in (None, "", [], {})), None)
+
+
+def _in_address(item: dict[str, Json], view: View) -> bool:
+    """Whether one of the object's numbers is in the page's address."""
+    url = view.page.url.casefold()
+    for key, value in item.items():
+        if not key.casefold().endswith(("id", "slug", "shortcode", "number", "uuid")) or not isinstance(
+            value, str | int
+        ):
+            continue
+        text = str(value).casefold()
+        if len(text) >= 4 and not isinstance(value, bool) and re.search(rf"(?<![\w]){re.escape(text)}(?![\w])", url):
+            return True
+    return False

@@ -1,0 +1,130 @@
+"""The verdict on a page: posting, list, form or not_a_job, with the reasons in sentences."""
+
+from typing import NamedTuple
+
+from companion.domain.text import fold
+from companion.sites.evidence import microdata
+from companion.sites.evidence.found import Found
+from companion.sites.listing import cards_of
+from companion.sites.model import Card, Kind
+from companion.sites.registry import is_list_url
+from companion.sites.verdict.signals import Signal, signals
+from companion.sites.verdict.walls import challenge, closed_note, shell, wall
+from companion.sites.verdict.words import OCCUPATION
+
+_ENOUGH = 6
+_FORM_FIELDS = (
+    "input[type=email], input[name*=email i], input[id*=email i]",
+    "input[name*=name i], input[id*=name i], input[autocomplete*=name]",
+    "input[type=file], input[type=tel], input[name*=phone i], input[name*=resume i], textarea, input[name*=linkedin i]",
+)
+
+
+class Verdict(NamedTuple):
+    """The kind of a page and why; `cards` are the jobs of a list."""
+
+    kind: Kind
+    because: tuple[str, ...]
+    loading: bool = False
+    cards: tuple[Card, ...] = ()
+
+
+def judge(found: Found) -> Verdict:
+    """The kind of the page: the site's own word, structured data, walls, addresses, then what the page shows."""
+    view = found.view
+    ruling = challenge(view) or view.site.ruling(view.page)
+    if ruling is not None:
+        cards = cards_of(view) if ruling.kind == "list" else ()
+        return Verdict(ruling.kind, (ruling.because,), ruling.loading, cards)
+    return _structured(found) or _walled(found) or _addressed(found) or _shown(found)
+
+
+def _structured(found: Found) -> Verdict | None:
+    view = found.view
+    if is_list_url(view.site, view.page.url) and view.ref is None:
+        return None
+    if found.chosen.posting is not None:
+        note = closed_note(view)
+        closed = () if note is None else (f"the page also says that it is closed (“{note}”)",)
+        return Verdict("posting", ("its structured data describes one job", *closed))
+    if microdata.root_of(view) is not None and microdata.claims(view).get("title"):
+        return Verdict("posting", ("its marked-up text describes one job",))
+    return None
+
+
+def _walled(found: Found) -> Verdict | None:
+    ruling = wall(found.view)
+    return None if ruling is None else Verdict(ruling.kind, (ruling.because,), ruling.loading)
+
+
+def _addressed(found: Found) -> Verdict | None:
+    """What a known site's address says, if the page bears it out."""
+    view = found.view
+    if view.ref is not None:
+        if found.has_description and found.title:
+            return Verdict("posting", (f"its address is that of job {view.ref.job} and it describes it",))
+        if _is_form(found):
+            return Verdict("form", ("it asks for an application and describes no job",))
+        if waiting := shell(view):
+            return Verdict("not_a_job", (waiting.because,), loading=True)
+        return Verdict("not_a_job", ("its address is a job's, but nothing here describes one",))
+    if is_list_url(view.site, view.page.url):
+        return Verdict("list", ("its address is that of a list of jobs",), cards=cards_of(view))
+    return None
+
+
+def _shown(found: Found) -> Verdict:
+    view = found.view
+    observed = signals(view)
+    weight = sum(signal.weight for signal in observed)
+    cards = cards_of(view)
+    if weight >= _ENOUGH and found.has_description and _has_parts(observed) and not _is_listing(found, cards, observed):
+        return Verdict("posting", tuple(signal.because for signal in observed))
+    if _is_form(found) and weight > 0 and len(cards) < 3:
+        return Verdict("form", ("it asks for an application and describes no job",))
+    against = tuple(signal.because for signal in observed if signal.weight < 0)
+    if len(cards) >= 2 and not against and _are_jobs(found, cards):
+        return Verdict("list", (f"it lists {len(cards)} jobs",), cards=cards)
+    if waiting := shell(view):
+        return Verdict("not_a_job", (waiting.because,), loading=True)
+    if not against and _is_careers_home(found):
+        return Verdict("list", ("it is the entrance to an employer's jobs",), cards=cards)
+    return Verdict("not_a_job", against or ("nothing on it describes a single job",))
+
+
+def _has_parts(observed: list[Signal]) -> bool:
+    return any(signal.because.startswith("it has a part on") for signal in observed)
+
+
+def _is_listing(found: Found, cards: tuple[Card, ...], observed: list[Signal]) -> bool:
+    """Whether the page rather lists jobs: many cards and hardly a part of a posting."""
+    parts = sum(signal.because.startswith("it has a part on") for signal in observed)
+    return len(cards) >= 5 and parts < 2 and not any(fold(card.title) == fold(found.title or "") for card in cards)
+
+
+def _are_jobs(found: Found, cards: tuple[Card, ...]) -> bool:
+    known = bool(found.view.site.job_urls)
+    occupations = sum(OCCUPATION.search(fold(card.title)) is not None for card in cards)
+    return known or (occupations >= 2 and occupations * 3 >= len(cards))
+
+
+def _is_form(found: Found) -> bool:
+    return all(found.view.page.first(selector) is not None for selector in _FORM_FIELDS) and found.asks_to_apply
+
+
+def _is_careers_home(found: Found) -> bool:
+    head = fold(found.view.page.head_title + " " + " ".join(found.view.headings))
+    openings = (
+        "current openings",
+        "open positions",
+        "current opportunities",
+        "current vacancies",
+        "open roles",
+        "offene stellen",
+        "job openings",
+    )
+    careers = ("careers at", "jobs at", "careers homepage", "work at", "search jobs", "job search")
+    text = fold(found.view.text[:20_000])
+    return any(word in head for word in careers) and any(
+        word in text for word in (*openings, "search jobs", "find jobs", "job search")
+    )

@@ -1,0 +1,119 @@
+"""What on a page speaks for a single posting and what against it; each signal is a sentence and a weight."""
+
+import re
+from typing import NamedTuple
+
+from selectolax.lexbor import LexborNode
+
+from companion.domain.text import fold
+from companion.sites.evidence.view import View
+from companion.sites.page import node_text
+from companion.sites.verdict.words import APPLY, ARTICLE_TITLE, JOB_PATH, OCCUPATION, SECTIONS
+
+
+class Signal(NamedTuple):
+    """One observation; a negative weight speaks against a posting."""
+
+    because: str
+    weight: int
+
+
+_OTHER_THINGS = {
+    "Article", "NewsArticle", "BlogPosting", "Recipe", "Product", "Event", "Course", "VideoObject", "DiscussionForumPosting",
+    "QAPage", "Book", "Movie", "Restaurant", "TechArticle", "ProductGroup", "Person", "ProfilePage", "Vehicle", "RealEstateListing", "HowTo", "PodcastEpisode", "MusicRecording", "Apartment", "Hotel",
+}  # fmt: skip
+_CONTROLS = "a, button, input[type=submit], input[type=button], [role=button]"
+_SHOPPING = re.compile(
+    r"\b(?:add to (?:cart|basket|bag)|buy now|in den warenkorb|ajouter au panier|out of stock|free shipping|checkout)\b"
+)
+_ARTICLE = re.compile(
+    r"\b(?:\d+ min(?:ute)?s? read|leave a (?:reply|comment)|\d+ comments?|written by|share this article|related articles?|read more articles|subscribe to our newsletter for|upvote|reply to this)\b"
+)
+
+
+def signals(view: View) -> list[Signal]:
+    """Everything observed, for and against, on a page without structured data."""
+    found = [_title(view), _address(view), _apply(view), _head(view), *_sections(view), *_against(view)]
+    return [signal for signal in found if signal is not None]
+
+
+def sections(view: View) -> set[str]:
+    """Which usual parts of a posting (duties, requirements, offer, role) have a heading here."""
+    found = set()
+    for row in view.lines:
+        line = " ".join(row)
+        if 3 < len(line) <= 70:
+            text = fold(line)
+            found |= {part for part, pattern in SECTIONS.items() if pattern.search(text)}
+    return found
+
+
+def apply_control(view: View) -> LexborNode | None:
+    """The first link or button that applies to the job."""
+    for node in view.page.tree.css(_CONTROLS)[:3000]:
+        text = node.attributes.get("value") if node.tag == "input" else None
+        label = text or node_text(node)
+        if 0 < len(label) <= 60 and APPLY.match(fold(label)):
+            return node
+    return None
+
+
+def _title(view: View) -> Signal | None:
+    for text in (*view.headings[:2], view.page.meta("og:title") or view.page.head_title):
+        if OCCUPATION.search(fold(text)) and not ARTICLE_TITLE.search(fold(text)):
+            return Signal(f"its heading names an occupation (“{text[:60]}”)", 2)
+    return None
+
+
+def _address(view: View) -> Signal | None:
+    if JOB_PATH.search(f"{view.page.host}{view.page.parts.path}?{view.page.parts.query}".casefold()):
+        return Signal("its address looks like a job's", 1)
+    return None
+
+
+def _apply(view: View) -> Signal | None:
+    if apply_control(view) is not None:
+        return Signal("it offers to apply", 2)
+    if view.page.first('input[type="file"]') is not None and re.search(
+        r"\b(?:resume|cv|lebenslauf|curriculum)\b", fold(view.text[-20000:])
+    ):
+        return Signal("it asks for a résumé", 2)
+    return None
+
+
+def _head(view: View) -> Signal | None:
+    head = fold(f"{view.page.head_title} {view.page.meta('og:title') or ''} {view.page.meta('og:site_name') or ''}")
+    if re.search(
+        r"\b(?:careers?|jobs?|job application|vacanc\w+|karriere|hiring|stellenangebot\w*|emplois?|empleo|recrutement|lowongan)\b",
+        head,
+    ):
+        return Signal("its title speaks of jobs", 1)
+    return None
+
+
+def _sections(view: View) -> list[Signal]:
+    return [Signal(f"it has a part on {part}", 1) for part in sorted(sections(view))][:4]
+
+
+def _against(view: View) -> list[Signal]:
+    found = []
+    kinds = {str(kind) for item in view.page.json_ld for kind in _kinds(item)}
+    if others := kinds & _OTHER_THINGS:
+        found.append(Signal(f"its structured data describes something else ({', '.join(sorted(others))})", -4))
+    title = fold(view.headings[0] if view.headings else view.page.head_title)
+    if ARTICLE_TITLE.search(title):
+        found.append(Signal("its heading is that of an article", -4))
+    if _SHOPPING.search(fold(view.text[:8000])):
+        found.append(Signal("it sells something", -4))
+    if (
+        view.page.meta("article:author")
+        or view.page.meta("article:section")
+        or _ARTICLE.search(fold(view.text[:30000]))
+    ):
+        found.append(Signal("it reads like an article or a thread", -3))
+    return found
+
+
+def _kinds(item: dict[str, object]) -> list[object]:
+    kind = item.get("@type")
+    return kind if isinstance(kind, list) else [kind]

@@ -1,0 +1,58 @@
+"""The words by which people recognise a posting, in the languages of many sites; all for folded text."""
+
+import re
+
+APPLY = re.compile(
+    r"^(?:easy |quick |1 click |one click )?apply(?: now| here| online| today| directly| externally)?(?: (?:for|to) (?:this|the) (?:job|position|role|vacancy|opening|opportunity|post))?"
+    r"(?: (?:on|at|with|via|through) [\w ]{2,30})?$|^(?:start|submit|begin|continue)(?: (?:your|an|my|the))? application$|^i m interested$|^express (?:your )?interest$|^apply for job$|"
+    r"^(?:jetzt |hier |online |direkt )*bewerben(?: sie sich)?(?: jetzt)?$|^zur bewerbung$|^bewerbung starten$|^(?:je )?postuler?(?: (?:a cette offre|maintenant|en ligne|ici))?$|^je postule$|^candidater$|"
+    r"^deposer (?:ma|une) candidature$|^(?:aplicar|aplica|postular|postularme|postulate|inscribirme|inscribirse|solicitar)(?: (?:ahora|a esta oferta|empleo|ya))?$|^(?:candidatar(?: se)?|candidate se|quero me candidatar)"
+    r"(?: (?:a vaga|agora))?$|^candidati(?: ora)?$|^invia candidatura$|^(?:direct |nu |online )?solliciteer(?: (?:nu|direct|hier|op deze vacature))?$|^solliciteren$|^ansok(?: (?:nu|har|om jobbet))?$|^sok (?:jobbet|jobben|stillingen|tjansten)$|"
+    r"^(?:aplikuj|aplikuj teraz|wyslij cv)$|^lamar(?: (?:sekarang|cepat|pekerjaan))?$|^応募(?:する)?$|^(?:この求人に)?応募する$|^hae (?:paikkaa|tyopaikkaa)$|^apply for .{2,50}$"
+)
+_OCCUPATIONS = (
+    "engineers?|developers?|managers?|analysts?|designers?|architects?|consultants?|specialists?|coordinators?|administrators?|assistants?|associates?|directors?|"
+    "officers?|executives?|technicians?|scientists?|researchers?|accountants?|nurses?|teachers?|drivers?|representatives?|advisors?|advisers?|recruiters?|leads?|interns?|internship|"
+    "programmers?|writers?|editors?|producers?|strategists?|planners?|buyers?|controllers?|auditors?|lawyers?|attorneys?|counsel|paralegals?|therapists?|physicians?|doctors?|"
+    "pharmacists?|dentists?|chefs?|cooks?|bartenders?|waiters?|servers?|baristas?|cashiers?|clerks?|receptionists?|secretar(?:y|ies)|supervisors?|operators?|mechanics?|electricians?|"
+    "plumbers?|welders?|carpenters?|cleaners?|guards?|agents?|brokers?|bankers?|underwriters?|actuar(?:y|ies)|economists?|statisticians?|biologists?|chemists?|physicists?|professors?|"
+    "lecturers?|tutors?|instructors?|trainers?|coach(?:es)?|librarians?|curators?|photographers?|videographers?|animators?|artists?|copywriters?|marketers?|merchandisers?|sales(?:person|man|woman)?|"
+    "head of|vp|vice president|chief \\w+ officer|c[etfmop]o|president|principal|partner|fellow|trainees?|apprentices?|graduate|postdoc\\w*|phd|devops|sre|qa|tester|scrum master|product owner|"
+    "handler|picker|packer|warehouse|carer|caretaker|support worker|social worker|nanny|housekeeper|porter|foreman|surveyor|estimator|inspector|dispatcher|bookkeeper|payroll|treasurer|"
+    "entwickler(?:in)?|ingenieur(?:in)?|leiter(?:in)?|mitarbeiter(?:in)?|berater(?:in)?|kaufmann|kauffrau|sachbearbeiter(?:in)?|assistent(?:in)?|fachkraft|pfleger(?:in)?|werkstudent(?:in)?|praktikum|praktikant(?:in)?|"
+    "referent(?:in)?|techniker(?:in)?|meister|verkaufer(?:in)?|buchhalter(?:in)?|ingenieure?|developpeu(?:r|se)|charge(?:e)? de|responsable|technicien(?:ne)?|chef de|conseiller|conseillere|commercial(?:e)?|"
+    "comptable|infirmier|infirmiere|stagiaire|alternan(?:t|ce)|assistant(?:e)|ingeniero|ingeniera|desarrollador(?:a)?|programador(?:a)?|gerente|analista|tecnico|asesor(?:a)?|vendedor(?:a)?|auxiliar|encargado|"
+    "jefe de|engenheir[oa]|desenvolvedor(?:a)?|coordenador(?:a)?|estagi(?:o|ario|aria)|assistente|sviluppatore|ingegnere|impiegato|addetto|responsabile|ontwikkelaar|medewerker|adviseur|stagiair|utvecklare|"
+    "ingenjor|konsult|saljare|medarbejder|udvikler|inzynier|specjalista|kierownik|programista|asystent|staf|staff|magang|teknisi|guru|perawat|エンジニア|マネージャー|営業|デザイナー"
+)
+OCCUPATION = re.compile(
+    rf"(?<!\w)(?:{_OCCUPATIONS})(?!\w)|\b[mfwdx] [mfwdx] [mfwdx]\b|(?:entwickler|ingenieur|leiter|berater|techniker|kraft|ontwikkelaar|medewerker|utvecklare)(?:in)?\b"
+)
+ARTICLE_TITLE = re.compile(
+    r"^(?:how|why|what|when|where|who|which|is|are|should|can|do|does) .*|^\d+ (?!day|hour|x\b)\w+.*|^(?:the )?(?:top|best|ultimate|complete|essential) .*|\b(?:job description template|description template|interview questions?|salary guide|career guide|cover letter|"
+    r"resume (?:examples?|template|tips)|cv (?:examples?|template)|career advice|guide to|tips|examples of|vs|case study|recipe|reviews?|tutorial|explained|podcast|webinar|annual report|press release|news|blog|forum|announces?|appoints?|joins|meet the|day in the life|layoffs?)\b"
+)
+JOB_PATH = re.compile(
+    r"(?:^|[/.?&_=-])(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|job-?details?|jobdetail|viewjob|job-opening|requisitions?|postings?|opportunit(?:y|ies)|stellen\w*|karriere|emplois?|offres?-d-?emploi|offres?|empleos?|"
+    r"ofertas?|vagas?|vacatures?|werken-bij|lowongan|praca|lavora\w*|recrutement|recruit\w*|hiring|gh_jid|jobid|job_id|reqid|join-us|work-with-us|ledige-stillinger|lediga-jobb)(?=[/.?&=_-]|$)"
+)
+SECTIONS = {
+    "duties": re.compile(
+        r"\b(?:responsibilities|what you ll do|what you will do|what you ll be doing|your (?:tasks|role|responsibilities|mission|impact|day)|duties|day to day|key accountabilities|in this role|the role you|"
+        r"aufgaben|das erwartet dich|tatigkeiten|missions?|vos missions|votre role|responsabilit\w+|funciones|tareas|atribuicoes|atividades|taken|werkzaamheden|wat ga je doen|arbetsuppgifter|obowiazki|tanggung jawab|"
+        r"a day in the life|how you ll make an impact|job duties|what does the role involve|essential functions|仕事内容|業務内容)\b|仕事内容|業務内容"
+    ),
+    "requirements": re.compile(
+        r"\b(?:requirements?|qualifications?|what you(?: ll| will)? (?:need|bring|have)|who you are|about you|your (?:profile|skills|experience|background|qualifications)|skills (?:and|required|needed)|must haves?|nice to haves?|"
+        r"what we(?: re| are) looking for|we re looking for|ideal candidate|minimum requirements|basic qualifications|you have|you bring|experience required|(?:dein|ihr|euer) profil|das bringst du mit|anforderungen|was du mitbringst|qualifikation\w*|"
+        r"profil(?: recherche)?|votre profil|competences|requisitos|perfil|requisiti|wat vragen wij|functie eisen|jouw profiel|wie ben jij|kvalifikationer|din profil|wymagania|kualifikasi|persyaratan|person specification)\b|応募資格|必須"
+    ),
+    "the offer": re.compile(
+        r"\b(?:benefits|what we offer|we offer|perks|why join|why work|what s in it for you|compensation|our offer|total rewards|wir bieten|das bieten wir|unser angebot|deine vorteile|ce que nous offrons|nous offrons|avantages|ofrecemos|beneficios|que ofrecemos|"
+        r"oferecemos|offriamo|cosa offriamo|wij bieden|wat bieden wij|vi erbjuder|oferujemy|keuntungan|pay range|salary range)\b|待遇"
+    ),
+    "the role": re.compile(
+        r"\b(?:about the (?:role|job|position|opportunity|team)|job (?:description|summary|purpose|overview|details|brief)|position (?:summary|overview|description|purpose)|role (?:overview|summary|description|purpose)|the (?:role|opportunity|position)|"
+        r"stellenbeschreibung|beschreibung|description du poste|le poste|descriptif du poste|descripcion(?: del puesto)?|descricao da vaga|descrizione|functieomschrijving|om jobbet|om rollen|opis stanowiska|deskripsi pekerjaan|role description|overview)\b|募集要項"
+    ),
+}
