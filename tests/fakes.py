@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pydantic import JsonValue
 
 from companion.domain.errors import FetchRefused
-from companion.services.context import FetchedPage
+from companion.domain.fetched_page import FetchedPage
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 

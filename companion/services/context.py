@@ -7,8 +7,10 @@ from typing import Protocol
 
 from pydantic import JsonValue
 
-from companion.domain.value import Value
+from companion.domain.fetched_page import FetchedPage
 from companion.store.database import Database
+
+__all__ = ["Clock", "Context", "FetchedPage", "Publisher", "Queue", "Web"]
 
 
 class Clock(Protocol):
@@ -23,13 +25,6 @@ class Publisher(Protocol):
 
     def publish(self, name: str, body: Mapping[str, JsonValue]) -> None:
         """Announce `name` (past tense, as `job.saved`); never blocks and never fails."""
-
-
-class FetchedPage(Value):
-    """A page fetched from the web; `url` is where the redirects ended."""
-
-    url: str
-    html: str
 
 
 class Web(Protocol):
