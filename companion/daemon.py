@@ -53,6 +53,7 @@ def _heal_registration(settings: Settings) -> None:
 
 def _run(settings: Settings, listener: socket.socket) -> None:
     from companion.adapters.clock import SystemClock
+    from companion.adapters.http import PoliteWeb
     from companion.services.context import Context
     from companion.store.database import open_database
     from companion.web.app import create_app
@@ -60,6 +61,7 @@ def _run(settings: Settings, listener: socket.socket) -> None:
     from companion.web.server import Server
     from companion.work.runner import Runner
     from companion.work.schedule import chores
+    from companion.work.tasks import task_functions
 
     port = listener.getsockname()[1]
     clock = SystemClock()
@@ -67,8 +69,8 @@ def _run(settings: Settings, listener: socket.socket) -> None:
         database = open_database(settings.database_url, backups=settings.backups, now=clock.now())
         cleanup.callback(database.close)
         broadcaster = Broadcaster()
-        runner = Runner(settings.queue_file, chores=chores(settings.backups))
-        context = Context(database=database, clock=clock, publisher=broadcaster, web=_web(), queue=runner)
+        runner = Runner(settings.queue_file, functions=task_functions(), chores=chores(settings.backups))
+        context = Context(database=database, clock=clock, publisher=broadcaster, web=PoliteWeb(), queue=runner)
         app = create_app(
             context,
             token=ensure_token(settings.token_file),
@@ -82,14 +84,6 @@ def _run(settings: Settings, listener: socket.socket) -> None:
             _log.info("listening on port %d", port)
             server.serve_on(listener)
         _log.info("stopped")
-
-
-def _web():
-    class W:
-        def get(self, url, *, delay_seconds=1.0):
-            raise CompanionError("no")
-
-    return W()
 
 
 def _listen(settings: Settings) -> socket.socket:

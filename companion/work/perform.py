@@ -1,57 +1,36 @@
 """One task from lease to end."""
 
 import logging
-from datetime import timedelta
-
-from pydantic import JsonValue
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from companion.domain.errors import CompanionError, StorageProblem
 from companion.domain.task import Task
 from companion.services.context import Context
-from companion.store.tasks import cancel_task, fail_task, finish_task, lease_task, report_progress
-from companion.work.tasks import task_functions
+from companion.store.tasks import cancel_task, fail_task, finish_task, lease_task
+from companion.work.work import LEASE, CancelledByPerson, TaskFunction, Work, announce
+
+if TYPE_CHECKING:
+    from pydantic import JsonValue
 
 _log = logging.getLogger(__name__)
 
-LEASE = timedelta(minutes=5)
 _MOST_ATTEMPTS = 3
 
 
-class CancelledByPerson(Exception):  # noqa: N818 - not an error, the wished end
-    """Raised inside a task at its next sign of life after the person cancelled it."""
-
-
-class Work:
-    """What a task function is given: its payload and a way to say how far it is."""
-
-    def __init__(self, context: Context, task: Task) -> None:
-        self.context = context
-        self.task_id = task.id
-        self.payload = task.payload
-
-    def report(self, progress: float, message: str = "") -> None:
-        """A sign of life, `progress` from 0 to 1; raises when the person cancelled: call it where stopping is safe."""
-        until = self.context.clock.now() + LEASE
-        with self.context.database.write() as session:
-            task = report_progress(session, self.task_id, progress=progress, message=message, lease_until=until)
-        announce(self.context, task)
-        if task.cancel_requested:
-            raise CancelledByPerson
-
-
-def perform(context: Context, task_id: int) -> None:
-    """Run the task unless it is over or somebody holds it; its row says how it ended."""
+def perform(context: Context, task_id: int, functions: Mapping[str, TaskFunction]) -> None:
+    """Run the task unless it is over or somebody holds it; its row says how it ended. `functions` are by kind."""
     now = context.clock.now()
     try:
         with context.database.write() as session:
             task = lease_task(session, task_id, now=now, until=now + LEASE)
         if task is not None:
-            announce(context, _ended(context, task))
+            announce(context, _ended(context, task, functions))
     except StorageProblem as problem:
         _log.warning("task %d waits: the database cannot be written", task_id, exc_info=problem)
 
 
-def _ended(context: Context, task: Task) -> Task:
+def _ended(context: Context, task: Task, functions: Mapping[str, TaskFunction]) -> Task:
     failure: str | None = None
     result: dict[str, JsonValue] = {}
     cancelled = task.cancel_requested
@@ -59,7 +38,7 @@ def _ended(context: Context, task: Task) -> Task:
         if task.attempts > _MOST_ATTEMPTS:
             failure = "This was interrupted three times, so it was given up. Start it again if you still want it."
         elif not cancelled:
-            result = task_functions()[task.kind](Work(context, task))
+            result = functions[task.kind](Work(context, task))
     except CancelledByPerson:
         cancelled = True
     except StorageProblem:
@@ -75,10 +54,3 @@ def _ended(context: Context, task: Task) -> Task:
         if failure is not None:
             return fail_task(session, task.id, message=failure)
         return finish_task(session, task.id, result=result)
-
-
-def announce(context: Context, task: Task) -> None:
-    """Tell whoever watches how the task stands."""
-    context.publisher.publish(
-        "task.changed", {"task_id": task.id, "state": task.state.value, "progress": task.progress}
-    )

@@ -14,7 +14,7 @@ anything else                         failed; the log has the place
 """
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -26,8 +26,9 @@ from huey.consumer import Consumer, Worker
 
 from companion.services.context import Context
 from companion.store.tasks import expired_tasks, retry_task
-from companion.work.perform import LEASE, perform
+from companion.work.perform import perform
 from companion.work.schedule import Chore, Schedule
+from companion.work.work import LEASE, TaskFunction
 
 _log = logging.getLogger(__name__)
 _WORKERS = 2
@@ -38,7 +39,10 @@ _GRACE_SECONDS = 3.0
 class Runner:
     """The queue port and the threads behind it. `queue_file` holds nothing but task numbers."""
 
-    def __init__(self, queue_file: Path, *, chores: Sequence[Chore] = ()) -> None:
+    def __init__(
+        self, queue_file: Path, *, functions: Mapping[str, TaskFunction], chores: Sequence[Chore] = ()
+    ) -> None:
+        self._functions = functions
         self._huey = SqliteHuey(filename=str(queue_file), results=False)
         self._schedule = Schedule(chores)
         self._wake = Event()
@@ -68,7 +72,7 @@ class Runner:
 
     def _run(self, task_id: int) -> None:
         assert self._context is not None
-        perform(self._context, task_id)
+        perform(self._context, task_id, self._functions)
 
     def _run_chores(self) -> None:
         assert self._context is not None

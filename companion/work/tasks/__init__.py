@@ -4,17 +4,11 @@ A task may be run again after a kill, so `run` must come to the same end when pa
 """
 
 import pkgutil
-from collections.abc import Callable
-from functools import cache
 from importlib import import_module
-from typing import Any
 
-from pydantic import JsonValue
-
-TaskFunction = Callable[[Any], dict[str, JsonValue]]
+from companion.work.work import TaskFunction
 
 
-@cache
 def task_functions() -> dict[str, TaskFunction]:
     """The function of each kind."""
     modules = [import_module(f"{__name__}.{module.name}") for module in pkgutil.iter_modules(__path__)]
