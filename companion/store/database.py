@@ -103,14 +103,7 @@ def open_database(url: str, *, backups: Path | None, now: datetime, busy_seconds
 
     Raises `StorageProblem` when it is damaged, newer than this program, or cannot be opened.
     """
-    try:
-        address = make_url(url)
-        engine = open_engine(address, busy_seconds=busy_seconds)
-    except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
-        raise InvalidInput(
-            "The database address is not usable. Write sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME."
-        ) from error
-    database = Database(engine)
+    database = Database(_engine_for(url, busy_seconds))
     try:
         if database.path is not None:
             sqlite_file.prepare_file(database.path)
@@ -120,6 +113,18 @@ def open_database(url: str, *, backups: Path | None, now: datetime, busy_seconds
         database.close()
         raise
     return database
+
+
+def _engine_for(url: str, busy_seconds: float) -> Engine:
+    try:
+        address = make_url(url)
+        if address.get_backend_name() != "sqlite" or address.database not in (None, "", ":memory:"):
+            return open_engine(address, busy_seconds=busy_seconds)
+    except (ArgumentError, NoSuchModuleError, ModuleNotFoundError, ValueError):
+        pass  # whatever is wrong with it, the remedy is the same
+    raise InvalidInput(
+        "The database address is not usable. Write sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME."
+    )
 
 
 def backup(database: Database, folder: Path, now: datetime) -> Path | None:

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -55,7 +55,8 @@ def copy_file(source: sqlite3.Connection, folder: Path, name: str) -> Path:
     except OSError as error:
         raise StorageProblem(f"No backup could be written to {folder}: {error.strerror}.") from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink()
 
 
 def backup_name(stem: str, now: datetime, why: str) -> str:
@@ -91,4 +92,7 @@ def _advice(path: Path, backups: Path | None) -> str:
     good = newest_good_backup(backups, path.stem)
     if good is None:
         return "There is no good backup of it. Move the file away to start with an empty tracker."
-    return f"The newest good backup is {good}. To use it, move the damaged file away and copy the backup to its place."
+    return (
+        f"The newest good backup is {good}. To use it, move {path.name} away, with {path.name}-wal and {path.name}-shm "
+        "where they are there, and copy the backup to its place."
+    )

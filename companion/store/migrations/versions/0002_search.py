@@ -30,8 +30,7 @@ def _index_sqlite(name: str, columns: tuple[str, ...], tokenizer: str) -> None:
     forget = f"INSERT INTO {name} ({name}, rowid, {listed}) VALUES ('delete', old.id, {old});"  # noqa: S608 - constants of this file
     learn = f"INSERT INTO {name} (rowid, {listed}) VALUES (new.id, {new});"  # noqa: S608 - constants of this file
     op.execute(
-        f"CREATE VIRTUAL TABLE {name} USING fts5"
-        f"({listed}, content='jobs', content_rowid='id', tokenize='{tokenizer}')"
+        f"CREATE VIRTUAL TABLE {name} USING fts5({listed}, content='jobs', content_rowid='id', tokenize='{tokenizer}')"
     )
     op.execute(f"INSERT INTO {name} ({name}) VALUES ('rebuild')")  # noqa: S608 - constants of this file
     op.execute(f"CREATE TRIGGER {name}_added AFTER INSERT ON jobs BEGIN {learn} END")
