@@ -27,7 +27,10 @@ chrome.runtime.onStartup.addListener(async () => {
   await flushQueue();
 });
 
-chrome.permissions.onAdded.addListener(() => void registerStanding());
+chrome.permissions.onAdded.addListener(async () => {
+  await registerStanding();
+  await enterOpenTabs();
+});
 chrome.permissions.onRemoved.addListener(() => void registerStanding());
 
 chrome.contextMenus.onClicked.addListener((_, tab) => {

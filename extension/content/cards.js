@@ -32,7 +32,7 @@ const Cards = class {
 
   /** Ask again which of the jobs are in the tracker. */
   async refresh() {
-    await this.mark([...this.records.values()]);
+    if (this.records.size > 0) await this.mark([...this.records.values()]);
   }
 
   remove() {

@@ -9,6 +9,9 @@ const Main = {
   /** @type {SiteHeader | null} */
   site: null,
   timer: 0,
+  changeTimer: 0,
+  /** @type {Set<number | null>} */
+  changes: new Set(),
   waitingSince: 0,
 
   async start() {
@@ -102,12 +105,20 @@ const Main = {
     return true;
   },
 
-  /** @param {number | null} jobId */
+  /**
+   * Jobs changed elsewhere; several tellings in a row are one.
+   * @param {number | null} jobId null when any may have changed
+   */
   changed(jobId) {
-    const { posting, cards } = Main;
-    if (cards) void cards.refresh();
-    if (!posting?.bar.isShown) return;
-    if (jobId === null || !posting.job || posting.job.id === jobId) void posting.look(false);
+    Main.changes.add(jobId);
+    clearTimeout(Main.changeTimer);
+    Main.changeTimer = setTimeout(() => {
+      const { changes, posting, cards } = Main;
+      Main.changes = new Set();
+      if (cards) void cards.refresh();
+      if (posting?.bar.isShown && (changes.has(null) || !posting.job || changes.has(posting.job.id)))
+        void posting.look(false);
+    }, 150);
   },
 
   /**
@@ -125,6 +136,7 @@ const Main = {
   stop() {
     Main.life.abort();
     clearTimeout(Main.timer);
+    clearTimeout(Main.changeTimer);
     Main.posting?.bar.remove();
     Main.cards?.remove();
   },

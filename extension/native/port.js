@@ -38,7 +38,11 @@ export class NativePort {
 
   /** @param {Outside} outside */
   constructor(outside) {
-    this.outside = { now: Date.now, later: setTimeout, ...outside };
+    this.outside = {
+      now: Date.now,
+      later: (/** @type {() => void} */ call, /** @type {number} */ milliseconds) => setTimeout(call, milliseconds),
+      ...outside,
+    };
   }
 
   /**

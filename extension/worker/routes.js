@@ -1,6 +1,6 @@
 // What pages, popup and options may ask of the worker, and what happens then.
 
-import { ownProblem, WireProblem } from "../native/problem.js";
+import { WireProblem } from "../native/problem.js";
 import { markTab } from "./badge.js";
 import { claimBar } from "./claims.js";
 import { connection, flushQueue, KeptProblem, port, queue, reach, refreshBadge, save } from "./companion.js";
@@ -83,7 +83,7 @@ export async function answer(asked, sender) {
       return { ok: false, error: problem.error, queued: problem instanceof KeptProblem };
     }
     const message = problem instanceof Error ? problem.message : String(problem);
-    return { ok: false, error: { ...ownProblem("disconnected").error, message } };
+    return { ok: false, error: { code: 99, name: "internal", message, params: {} } };
   }
 }
 

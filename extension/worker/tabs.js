@@ -40,6 +40,8 @@ export async function enterOpenTabs() {
   const tabs = await chrome.tabs.query({ url: [...matches, ...(await readSettings()).standing] });
   for (const tab of tabs) {
     if (tab.discarded || tab.id === undefined) continue;
+    const isHere = await chrome.tabs.sendMessage(tab.id, { tell: "holds", identity: "" }).catch(() => null);
+    if (isHere !== null) continue;
     const target = { tabId: tab.id, allFrames: true };
     await chrome.scripting.executeScript({ target, files: CONTENT_FILES }).catch(() => null);
   }
