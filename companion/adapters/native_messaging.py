@@ -8,10 +8,13 @@ import hashlib
 import json
 import os
 import shlex
+import subprocess
 import sys
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from subprocess import DEVNULL, PIPE
 from typing import Protocol
 
 import native_host
@@ -69,6 +72,19 @@ class NativeHost:
             paths = [Path(self.registry.read(key) or self.home) for key in _keys(browser)]
         return _holds(self.launcher, self.script()) and all(_holds(path, self.manifest()) for path in paths)
 
+    def answers(self, *, seconds: float = 5) -> bool:
+        """Whether the launcher, run as a browser runs it, starts the host and gets a reply from it."""
+        try:
+            process = subprocess.Popen([self.launcher], stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
+        except OSError:
+            return False
+        limit = threading.Timer(seconds, process.kill)
+        limit.start()
+        with process:
+            answered = _is_answered(process)
+            limit.cancel()
+        return answered
+
     def manifest(self) -> str:
         """The manifest that lets this extension alone start the launcher."""
         key = json.loads((self.extension_dir / "manifest.json").read_text(encoding="utf-8"))["key"]
@@ -112,6 +128,20 @@ def batch_script(command: list[str], environment: Mapping[str, str]) -> str:
     sets = [f'set "{name}={value.replace("%", "%%")}"' for name, value in environment.items()]
     quoted = " ".join(f'"{part.replace("%", "%%")}"' for part in command)
     return "\r\n".join(["@echo off", "chcp 65001 >nul", *sets, f"{quoted} %*", ""])
+
+
+def _is_answered(process: "subprocess.Popen[bytes]") -> bool:
+    """Whether a ping brings a frame back; input stays open until then, for its end would end the host."""
+    assert process.stdin
+    assert process.stdout
+    ping = json.dumps({"id": "1", "kind": "host.ping"}).encode()
+    try:
+        process.stdin.write(len(ping).to_bytes(4, sys.byteorder) + ping)
+        process.stdin.flush()
+        length = int.from_bytes(process.stdout.read(4), sys.byteorder)
+        return isinstance(json.loads(process.stdout.read(length)), dict)
+    except (OSError, ValueError):
+        return False
 
 
 def _keys(browser: Browser) -> list[str]:

@@ -1,6 +1,7 @@
 """`companion setup`: make the companion known to a browser with its own profile folder."""
 
 from pathlib import Path
+from typing import Annotated
 
 import typer
 
@@ -10,7 +11,7 @@ def register(app: typer.Typer) -> None:
 
     @app.command()
     def setup(
-        user_data_dir: Path = typer.Option(..., help="The folder that the browser's --user-data-dir names."),
+        user_data_dir: Annotated[Path, typer.Option(help="The folder that the browser's --user-data-dir names.")],
     ) -> None:
         """Register with a browser that runs with its own profile folder; `up` does it for all others."""
         from companion.adapters.files import ensure_home

@@ -1,0 +1,70 @@
+"""`companion doctor`: what is wrong with this installation, and what to do about it."""
+
+import json
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from companion.services.check_health import Finding
+
+_MARKS = {"good": "✓", "advice": "·", "broken": "✗"}
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+
+    @app.command()
+    def doctor(
+        *,
+        as_json: Annotated[bool, typer.Option("--json", help="One JSON document, for programs.")] = False,
+        rebuild: Annotated[bool, typer.Option(help="Work every status out of the event log again, first.")] = False,
+    ) -> None:
+        """Look for what is wrong and say what to do; exit code 1 when something is broken."""
+        from companion.services.check_health import is_broken
+
+        corrected = _rebuild() if rebuild else None
+        findings = _examine()
+        _show(findings, corrected, as_json=as_json)
+        raise typer.Exit(1 if is_broken(findings) else 0)
+
+
+def _examine() -> "list[Finding]":
+    from companion.examination import examine
+    from companion.registration import native_host_of
+    from companion.services.check_health import check_health
+    from companion.settings import read_settings
+
+    settings = read_settings()
+    return check_health(examine(settings, native_host_of(settings)))
+
+
+def _rebuild() -> int:
+    """How many jobs were corrected. Safe while the daemon runs: both write in turn, and nothing is kept in memory."""
+    from companion.adapters.clock import SystemClock
+    from companion.domain.errors import NotFound
+    from companion.settings import read_settings
+    from companion.store.database import open_database
+    from companion.store.events import rebuild_projection
+    from companion.store.soundness import exists
+
+    settings = read_settings()
+    if not exists(settings.database_url):
+        raise NotFound("There is no database yet, so there is nothing to rebuild. Run `companion up` first.")
+    database = open_database(settings.database_url, backups=settings.backups, now=SystemClock().now())
+    try:
+        with database.write() as session:
+            return rebuild_projection(session)
+    finally:
+        database.close()
+
+
+def _show(findings: "list[Finding]", corrected: int | None, *, as_json: bool) -> None:
+    if as_json:
+        shown = [finding.model_dump(mode="json") for finding in findings]
+        print(json.dumps({"corrected": corrected, "findings": shown}, ensure_ascii=False))
+        return
+    if corrected is not None:
+        print(f"Rebuilt from the event log: {corrected} {'job was' if corrected == 1 else 'jobs were'} corrected.")
+    for finding in findings:
+        print(" ".join(filter(None, (_MARKS[finding.state], finding.sentence, finding.remedy))))
