@@ -51,7 +51,7 @@ class Seek(Site):
     )
     anchors = Anchors(bar=('[data-automation="job-detail-title"]',))
     cards = Cards(
-        item='article[data-testid="job-card"], article[data-automation="normalJob"], article[data-automation="premiumJob"]',
+        item="article[data-job-id]",
         link='a[data-automation="jobTitle"]',
         title='[data-automation="jobTitle"]',
         company='[data-automation="jobCompany"]',

@@ -59,8 +59,8 @@ class LinkedIn(Site):
         '.job-card-list__title:not(:has(span)), p:not(:has(span[aria-hidden="true"])), p span[aria-hidden="true"]',
         company=".artdeco-entity-lockup__subtitle, .job-card-container__company-name, .base-search-card__subtitle, "
         ":is(p, div:has(> p)) + div > p",
-        location=".job-card-container__metadata-wrapper li, .artdeco-entity-lockup__caption, .job-search-card__location, "
-        ":is(div:has(> p), p + div) + p",
+        location=".job-card-container__metadata-wrapper li, .artdeco-entity-lockup__caption, "
+        ".job-search-card__location, :is(div:has(> p), p + div) + p",
         id_from=("data-occludable-job-id", "componentkey", "data-entity-urn", "data-job-id"),
         url="https://www.linkedin.com/jobs/view/{job}/",
     )

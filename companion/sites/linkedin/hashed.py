@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborNode
 
 from companion.domain.text import fold
-from companion.sites.linkedin.header import Header
+from companion.sites.linkedin.header import Header, pay_among
 from companion.sites.page import Page, node_text
 
 SCREEN = '[data-sdui-screen*="JobDetails"]'
@@ -21,18 +21,23 @@ def read_header(page: Page, job: str) -> Header:
     if screen is None:
         return Header()
     above, below = _parts(screen)
-    company = _company(above)
-    pills = tuple(dict.fromkeys(text for node in below if (text := _pill(node))))
-    salary = next((text for text in pills if re.search(r"\d", text)), "")
-    return Header(_title(page, above, job, company), company, node_text(above[-1]) if above else "", pills, salary)
+    line, company = node_text(above[-1]) if above else "", _company(above)
+    title = _linked_title(above, job) or _title_of_document(page, company) or _paragraph(above, company)
+    pills = tuple(dict.fromkeys(text for node in below if (text := _pill(node)) and text not in line))
+    return Header(title, company, line, pills, pay_among(pills))
 
 
 def descriptions(page: Page, job: str) -> Iterator[str]:
-    """The HTML of the description boxes of posting `job` that hold text; the page may hold an empty copy too."""
+    """The HTML of the sections about posting `job` that hold text, their heading left out.
+
+    The whole section, not the box inside it: a list in the box ends the paragraph around it when the page is parsed
+    again. The page may hold an empty copy of the section too.
+    """
     for key in ("componentkey", "id"):
-        for node in page.tree.css(f'[{key}="JobDetails_AboutTheJob_{job}"] [data-testid="expandable-text-box"]'):
-            if node_text(node):
-                yield node.html or ""
+        for node in page.tree.css(f'[{key}="JobDetails_AboutTheJob_{job}"]'):
+            text = re.sub(r"<h2\b.*?</h2>", "", node.html or "", count=1, flags=re.DOTALL)
+            if re.search(r">\s*[^<\s]", text):
+                yield text
 
 
 def _parts(screen: LexborNode) -> tuple[list[LexborNode], list[LexborNode]]:
@@ -59,17 +64,16 @@ def _company(above: list[LexborNode]) -> str:
     return label.partition(", ")[2].rstrip(".")
 
 
-def _title(page: Page, above: list[LexborNode], job: str, company: str) -> str:
+def _linked_title(above: list[LexborNode], job: str) -> str:
     own = re.compile(rf"/jobs/view/([^/?#]*-)?{job}(?!\d)")
     links = (node for node in above if own.search(node.attributes.get("href") or ""))
-    linked = next((text for node in links if (text := node_text(node))), "")
-    return linked or _title_of_document(page, company) or _paragraph(above, company)
+    return next((text for node in links if (text := node_text(node))), "")
 
 
 def _title_of_document(page: Page, company: str) -> str:
     """The title in "(3) Data Engineer | Platform | Acme | LinkedIn"; nothing unless the company is the same."""
-    parts = re.sub(r"^\(\d+\+?\) ", "", page.head_title).split(" | ")
-    return " | ".join(parts[:-2]) if len(parts) > 2 and fold(parts[-2]) == fold(company) else ""
+    *words, named, _ = ["", "", *re.sub(r"^\(\d+\+?\) ", "", page.head_title).split(" | ")]
+    return " | ".join(words[2:]) if fold(named) == fold(company) else ""
 
 
 def _paragraph(above: list[LexborNode], company: str) -> str:

@@ -3,7 +3,7 @@
 from selectolax.lexbor import LexborNode
 
 from companion.domain.text import fold
-from companion.sites.linkedin.header import Header
+from companion.sites.linkedin.header import Header, pay_among
 from companion.sites.page import Page, node_text
 
 _TOP = ".job-details-jobs-unified-top-card__"
@@ -31,9 +31,8 @@ def read_header(page: Page) -> Header:
     if title is None:
         return Header()
     pills = tuple(text for node in page.tree.css(_PILLS) if (text := _visible(node)))
-    return Header(
-        title, company, _line(page, company), pills or _criteria(page), page.text(".compensation__salary") or ""
-    )
+    salary = page.text(".compensation__salary") or pay_among(pills)
+    return Header(title, company, _line(page, company), pills or _criteria(page), salary)
 
 
 def _line(page: Page, company: str) -> str:

@@ -56,7 +56,7 @@ def read_company(raw: Json) -> str | None:
         return read_company(raw.get("name") or raw.get("legalName"))
     if not isinstance(raw, str):
         return None
-    name = _LABEL.sub("", clean_line(raw, 160))
+    name = _LABEL.sub("", clean_line(raw, 160)).partition(" · ")[0]
     for pattern in (_BEFORE, _SITE_TAIL, _AFTER, _AFTER):
         name = pattern.sub("", name).strip(" |–—-:,·•")
     return name if fold(name) and fold(name) not in _NOT_A_NAME and not name.startswith("http") else None

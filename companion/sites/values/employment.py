@@ -16,7 +16,7 @@ _PATTERNS: tuple[tuple[EmploymentType, str], ...] = (
     ),
     (
         "temporary",
-        r"temp|temps|temporary|temp(orary)? to (hire|perm(anent)?)|seasonal|casual|befristet|aushilfe|zeitarbeit|"
+        r"temp|temps(?! (?:plein|complet|partiel))|temporary|temp(orary)? to (hire|perm(anent)?)|seasonal|casual|befristet|aushilfe|zeitarbeit|"
         r"interim|interimaire|interinidad|temporal|temporario|temporaria|tijdelijk|vikariat|saisonnier|saisonal|"
         r"casual vacation|per diem|perdiem|tillfallig|midlertidig|sementara",
     ),
