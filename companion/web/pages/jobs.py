@@ -4,11 +4,12 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
 from companion.services.context import Context
-from companion.store import jobs, saved_views
+from companion.services.find_jobs import search_jobs
+from companion.services.saved_views import list_views
 from companion.web.context import ContextOf
 from companion.web.render import render
 from companion.web.views.job_list import ListView, last_page, list_view
-from companion.web.views.list_query import PER_PAGE, ListQuery, read_query
+from companion.web.views.list_query import ListQuery, on_page, read_query
 
 router = APIRouter(include_in_schema=False)
 
@@ -23,11 +24,8 @@ def show_list(request: Request, context: ContextOf) -> HTMLResponse:
 
 
 def _answer(context: Context, asked: ListQuery) -> ListView:
-    with context.database.read() as session:
-        found = jobs.search_jobs(session, asked.query)
-        if not found.jobs and found.total:
-            page = last_page(found.total)
-            query = asked.query.model_copy(update={"offset": (page - 1) * PER_PAGE})
-            asked = ListQuery(query=query, page=page, typed=asked.typed, problems=asked.problems)
-            found = jobs.search_jobs(session, query)
-        return list_view(asked, found, saved_views.views(session), context.clock.now())
+    found = search_jobs(context, query=asked.query)
+    if not found.jobs and found.total:
+        asked = on_page(asked, last_page(found.total))
+        found = search_jobs(context, query=asked.query)
+    return list_view(asked, found, views=list_views(context), now=context.clock.now())

@@ -102,7 +102,7 @@ class ListView:
     views: tuple[ViewLink, ...]
 
 
-def list_view(asked: ListQuery, found: JobPage, views: Sequence[SavedView], now: datetime) -> ListView:
+def list_view(asked: ListQuery, found: JobPage, *, views: Sequence[SavedView], now: datetime) -> ListView:
     """The list that answers `asked` with `found`."""
     query = asked.query
     pages = max(1, -(-found.total // PER_PAGE))

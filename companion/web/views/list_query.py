@@ -1,7 +1,7 @@
 """The list's address and the question it stands for, in both directions."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import Protocol, TypeVar, get_args
 from urllib.parse import urlencode
@@ -13,6 +13,7 @@ from companion.domain.text import clean_line
 
 PER_PAGE = 50
 _LAST_PAGE = 100_000
+_DIGITS_LIMIT = 12
 _RISING_FIRST = frozenset({"company", "title", "status", "closing"})
 _Choice = TypeVar("_Choice", bound=str)
 
@@ -58,6 +59,12 @@ def read_query(given: Parameters) -> ListQuery:
     return ListQuery(query=query, page=page, typed=typed, problems=problems)
 
 
+def on_page(asked: ListQuery, page: int) -> ListQuery:
+    """The same question, another page of its answer."""
+    query = asked.query.model_copy(update={"offset": (page - 1) * PER_PAGE})
+    return replace(asked, query=query, page=page)
+
+
 def query_string(query: JobQuery, *, page: int = 1) -> str:
     """The address that asks `query`: only what differs from the plain list, so that it stays readable."""
     pairs: list[tuple[str, str]] = [("text", query.text)] if query.text else []
@@ -85,14 +92,16 @@ def _chosen(given: Iterable[str], allowed: tuple[_Choice, ...]) -> tuple[_Choice
 
 
 def _page(text: str) -> int:
-    return min(max(int(text), 1), _LAST_PAGE) if text.isascii() and text.isdecimal() and len(text) < 8 else 1  # noqa: PLR2004
+    return (
+        min(max(int(text), 1), _LAST_PAGE) if text.isascii() and text.isdecimal() and len(text) <= _DIGITS_LIMIT else 1
+    )
 
 
 def _amount(text: str, problems: dict[str, str]) -> float | None:
     digits = text.replace(",", "").replace(" ", "").replace("_", "")
     if not digits:
         return None
-    if not digits.isascii() or not digits.isdecimal() or len(digits) > 12:  # noqa: PLR2004
+    if not digits.isascii() or not digits.isdecimal() or len(digits) > _DIGITS_LIMIT:
         problems["min_salary"] = f"“{text}” is no amount. Write a number such as 60000."
         return None
     return float(digits)

@@ -45,7 +45,7 @@ def moment(at: datetime) -> str:
 
 
 def pay(salary: Salary | None, *, short: bool = False) -> str:
-    """Pay as people write it: “€60,000 a year”, short “€60k”; both ends when they differ; empty when nothing is said."""
+    """Pay as people write it: “€60,000 a year”, short “€60k”; both ends when they differ; empty when unsaid."""
     if salary is None:
         return ""
     symbol = _SYMBOLS.get(salary.currency or "", f"{salary.currency} " if salary.currency else "")

@@ -1,12 +1,11 @@
-/** <draft-keeper>: asks before leaving a form whose changes are not saved; “take” puts the other value into a field. */
+/** <draft-keeper>: asks before leaving a form whose changes are not saved, and leads to the first field that needs one. */
 class DraftKeeper extends HTMLElement {
   connectedCallback() {
     this.stop = new AbortController();
     const { signal } = this.stop;
     this.dirty = this.hasAttribute("unsaved");
-    this.addEventListener("input", () => { this.dirty = true; }, { signal });
-    this.addEventListener("submit", () => { this.dirty = false; }, { signal });
-    this.addEventListener("click", (event) => this.#take(event.target.closest("[data-take]")), { signal });
+    this.addEventListener("input", () => this.#set(true), { signal });
+    this.addEventListener("submit", () => this.#set(false), { signal });
     window.addEventListener("beforeunload", (event) => this.dirty && event.preventDefault(), { signal });
     this.querySelector('[aria-invalid="true"]')?.focus();
   }
@@ -15,11 +14,8 @@ class DraftKeeper extends HTMLElement {
     this.stop.abort();
   }
 
-  #take(button) {
-    if (!button) return;
-    const field = this.querySelector(`[name="${button.dataset.take}"]`);
-    field.value = button.value;
-    field.focus();
+  #set(dirty) {
+    this.dirty = dirty;
   }
 }
 customElements.define("draft-keeper", DraftKeeper);

@@ -1,13 +1,14 @@
-/** <notes-box>: the notes follow changes made elsewhere, unless the person has typed something not yet saved. */
+/** <notes-box>: the notes follow changes made elsewhere, unless the person is writing; leaving with unsaved ones asks. */
 class NotesBox extends HTMLElement {
   connectedCallback() {
     this.stop = new AbortController();
     const { signal } = this.stop;
     this.saved = this.#text();
-    this.addEventListener("htmx:configRequest", (event) => this.#sending(event), { signal });
-    this.addEventListener("htmx:beforeRequest", (event) => this.#hold(event), { signal });
-    this.addEventListener("htmx:afterRequest", (event) => this.#sent(event), { signal });
-    window.addEventListener("beforeunload", (event) => this.#dirty() && event.preventDefault(), { signal });
+    this.addEventListener("htmx:oobBeforeSwap", (event) => this.#hold(event), { signal });
+    this.addEventListener("htmx:oobAfterSwap", () => this.#followed(), { signal });
+    this.addEventListener("htmx:beforeRequest", () => this.#sending(), { signal });
+    this.addEventListener("htmx:afterRequest", (event) => this.#sent(event.detail.xhr.status), { signal });
+    window.addEventListener("beforeunload", (event) => this.#text() !== this.saved && event.preventDefault(), { signal });
   }
 
   disconnectedCallback() {
@@ -15,25 +16,25 @@ class NotesBox extends HTMLElement {
   }
 
   #text() {
-    return this.querySelector("textarea")?.value ?? "";
+    return this.querySelector("textarea").value;
   }
 
-  #dirty() {
-    return this.#text() !== this.saved;
-  }
-
-  #sending(event) {
-    if (event.detail.verb === "post") this.sending = this.#text();
-  }
-
+  /** Somebody else's change arrives: never into a field in use. */
   #hold(event) {
-    if (event.detail.requestConfig.verb === "get" && (this.#dirty() || this.contains(document.activeElement))) event.preventDefault();
+    if (event.target.id !== "notes") return;
+    event.detail.shouldSwap = this.#text() === this.saved && !this.contains(document.activeElement);
   }
 
-  #sent(event) {
-    const { verb } = event.detail.requestConfig;
-    if (verb === "post" && event.detail.xhr.status < 400 && event.detail.xhr.status >= 200) this.saved = this.sending;
-    if (verb === "get") this.saved = this.#text();
+  #followed() {
+    if (!this.contains(document.activeElement)) this.saved = this.#text();
+  }
+
+  #sending() {
+    this.sending = this.#text();
+  }
+
+  #sent(status) {
+    if (status >= 200 && status < 300) this.saved = this.sending;
   }
 }
 customElements.define("notes-box", NotesBox);

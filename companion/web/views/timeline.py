@@ -1,0 +1,93 @@
+"""What happened to a job, as sentences, the latest first."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from pydantic import JsonValue
+
+from companion.domain.application import Status
+from companion.domain.event import Event, EventKind
+from companion.services.undo_status import last_change
+from companion.web.views import words
+
+_HEADLINES: dict[EventKind, str] = {
+    "job.saved": "Saved",
+    "job.seen_again": "Seen again",
+    "job.completed": "Completed from the posting",
+    "job.edited": "Edited",
+    "job.noted": "Note",
+    "job.deleted": "Deleted",
+    "job.restored": "Restored",
+    "contact.added": "Contact added",
+    "contact.removed": "Contact removed",
+}
+
+
+@dataclass(frozen=True)
+class Change:
+    """One field of an edit, before and after."""
+
+    field: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Moment:
+    """One event. `column` colors a status change; `can_undo` marks the change that one click takes back."""
+
+    headline: str
+    why: str
+    at: datetime
+    ago: str
+    automatic: bool
+    column: str
+    changes: tuple[Change, ...]
+    can_undo: bool
+
+
+def timeline(events: Sequence[Event], now: datetime) -> tuple[Moment, ...]:
+    """The moments of a job's `events`, the latest first."""
+    last = last_change(events)
+    return tuple(_moment(event, now, can_undo=event == last) for event in reversed(events))
+
+
+def _moment(event: Event, now: datetime, *, can_undo: bool) -> Moment:
+    status = _status(event)
+    return Moment(
+        headline=_headline(event, status),
+        why=event.why,
+        at=event.at,
+        ago=words.ago(event.at, now),
+        automatic=event.by == "automation",
+        column=status.column.value if status else "",
+        changes=_changes(event.data) if event.kind == "job.edited" else (),
+        can_undo=can_undo,
+    )
+
+
+def _status(event: Event) -> Status | None:
+    name = event.data.get("to" if event.kind == "job.status_changed" else "status")
+    return Status(name) if isinstance(name, str) and name in set(Status) else None
+
+
+def _headline(event: Event, status: Status | None) -> str:
+    if event.kind == "job.status_changed" and status:
+        return f"Moved to {status.label}"
+    if event.kind == "job.edited":
+        return f"Edited: {', '.join(words.label(name).casefold() for name in event.data)}"
+    return _HEADLINES.get(event.kind, "Changed")
+
+
+def _changes(fields: Mapping[str, JsonValue]) -> tuple[Change, ...]:
+    pairs = ((name, pair) for name, pair in fields.items() if isinstance(pair, list) and len(pair) == len("ab"))
+    return tuple(Change(words.label(name), _plain(pair[0]), _plain(pair[1])) for name, pair in pairs)
+
+
+def _plain(value: JsonValue) -> str:
+    if isinstance(value, list):
+        return "; ".join(_plain(part) for part in value)
+    if isinstance(value, dict):
+        return ", ".join(f"{words.label(name).casefold()} {_plain(part)}" for name, part in value.items() if part)
+    return "" if value is None else str(value)
