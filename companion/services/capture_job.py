@@ -58,7 +58,7 @@ def capture_card(context: Context, *, page_url: str, card: Card, seen_at: dateti
     sources = dict.fromkeys(("title", "company", "locations") if card.location else ("title", "company"), "card")
     company = card.company
     if not company.strip():
-        company, sources["company"] = _employer_in(url), "address"
+        company = _employer_in(url)
     site = site_for(url)
     ref = ref_from_url(site, url)
     posting = Posting(
