@@ -125,7 +125,7 @@ class Page:
 
 def node_text(node: LexborNode) -> str:
     """The text of an element in one line."""
-    return re.sub(r"\s+", " ", node.text(separator=" ")).strip()
+    return re.sub(r"\s+([,;])(?=\s|$)|\s+", lambda found: found[1] or " ", node.text(separator=" ")).strip()
 
 
 def dig(value: Json, *path: str | int) -> Json | None:

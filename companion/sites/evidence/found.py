@@ -81,7 +81,7 @@ class Found:
 
     @cached_property
     def brand(self) -> Claims:
-        return brand.claims(self.view)
+        return {} if self.view.has_many_employers else brand.claims(self.view)
 
     @cached_property
     def title(self) -> str | None:

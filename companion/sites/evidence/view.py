@@ -53,10 +53,21 @@ class View:
         if body is None:
             return None
         whole = len(body.text())
-        for node in body.css(_ASIDE):
+        for node in body.css(f"{_ASIDE}, {self._other_jobs}"):
             if len(node.text()) < whole / 2:
                 node.decompose()
         return body
+
+    @property
+    def has_many_employers(self) -> bool:
+        """Whether the site is a job board, where the page's owner and other cards say nothing about this employer."""
+        return self.site.cards is not None and self.site.cards.company != ""
+
+    @property
+    def _other_jobs(self) -> str:
+        """The cards of other jobs beside a posting on a job board."""
+        cards = self.site.cards
+        return cards.item if cards is not None and self.ref is not None and self.has_many_employers else "nav"
 
     @cached_property
     def lines(self) -> tuple[tuple[str, ...], ...]:

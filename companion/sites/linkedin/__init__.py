@@ -58,9 +58,9 @@ class LinkedIn(Site):
         title=".artdeco-entity-lockup__title strong, .job-card-container__link strong, .base-search-card__title, "
         '.job-card-list__title:not(:has(span)), p:not(:has(span[aria-hidden="true"])), p span[aria-hidden="true"]',
         company=".artdeco-entity-lockup__subtitle, .job-card-container__company-name, .base-search-card__subtitle, "
-        ":is(p, div:has(> p)) + div > p",
+        "p + div > p, div:has(> p) + div > p",
         location=".job-card-container__metadata-wrapper li, .artdeco-entity-lockup__caption, "
-        ".job-search-card__location, :is(div:has(> p), p + div) + p",
+        ".job-search-card__location, div:has(> p) + p",
         id_from=("data-occludable-job-id", "componentkey", "data-entity-urn", "data-job-id"),
         url="https://www.linkedin.com/jobs/view/{job}/",
     )

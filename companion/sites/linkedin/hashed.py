@@ -17,7 +17,7 @@ _PILL_LENGTH = 40
 
 def read_header(page: Page, job: str) -> Header:
     """The header of posting `job`, empty when the page is in another layout."""
-    screen = page.first(f":is({SCREEN}):has({_ABOUT})", f"main:has({_ABOUT})", f"body:has({_ABOUT})")
+    screen = page.first(f"{SCREEN}:has({_ABOUT})", f"main:has({_ABOUT})", f"body:has({_ABOUT})")
     if screen is None:
         return Header()
     above, below = _parts(screen)

@@ -9,7 +9,7 @@ from companion.sites.page import Json
 _LABELS: tuple[tuple[Workplace, str], ...] = (
     (
         "hybrid",
-        r"hybrid\w*|hibrid\w*|hybride|teilweise (remote|home ?office)|flexible? remote|hybrydow\w*|ハイブリッド",
+        r"hybrid\w*|hibrid\w*|hybride|teletravail (?:partiel|occasionnel|frequent|ponctuel)|teilweise (remote|home ?office)|flexible? remote|hybrydow\w*|ハイブリッド",
     ),
     (
         "remote",
