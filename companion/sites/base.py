@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from companion.domain.identity import JobRef
-from companion.sites.model import Anchors, Cards, Ruling
+from companion.sites.model import Anchors, Card, Cards, Ruling
 from companion.sites.page import Page
 
 
@@ -39,6 +39,9 @@ class Site:
 
     def ref(self, page: Page) -> JobRef | None:
         """The posting's place, where the address alone does not tell it."""
+
+    def listed(self, page: Page) -> Sequence[Card] | None:
+        """The jobs of a list page, where the selectors of `cards` cannot tell them."""
 
     def title(self, page: Page) -> str | None: ...
 

@@ -2,19 +2,48 @@
 
 from companion.sites.base import Site
 from companion.sites.model import Anchors, Cards
+from companion.sites.page import Page
+
+_HOSTS = ("https://jobs.lever.co", "https://jobs.eu.lever.co")
 
 
 class Lever(Site):
     id = "lever"
     label = "Lever"
-    match = ("https://jobs.lever.co/*", "https://jobs.eu.lever.co/*")
-    job_urls = (
-        "https://jobs.lever.co/{board}/{job}",
-        "https://jobs.lever.co/{board}/{job}/apply",
-        "https://jobs.eu.lever.co/{board}/{job}",
-        "https://jobs.eu.lever.co/{board}/{job}/apply",
-    )
-    list_urls = ("https://jobs.lever.co/{board}", "https://jobs.eu.lever.co/{board}")
-    anchors = Anchors(bar=(".posting-headline h2",))
+    match = tuple(f"{host}/*" for host in _HOSTS)
+    job_urls = tuple(host + path for host in _HOSTS for path in ("/{board}/{job}", "/{board}/{job}/apply"))
+    list_urls = tuple(f"{host}/{{board}}" for host in _HOSTS)
+    anchors = Anchors(bar=(".posting-headline h2", ".posting-header h2"))
     cards = Cards(item=".posting", link="a.posting-title", title="h5", location=".location")
     mail_domains = ("hire.lever.co",)
+
+    def title(self, page: Page) -> str | None:
+        return page.text(".posting-headline h2", ".posting-header h2")
+
+    def company(self, page: Page) -> str | None:
+        title = self.title(page)
+        if title and page.head_title.endswith(f" - {title}"):
+            return page.head_title.removesuffix(f" - {title}")
+        return page.attribute(".main-header-logo img[alt]", "alt")
+
+    def locations(self, page: Page) -> list[str] | None:
+        text = page.text(".posting-categories .location")
+        return [text.strip(" /")] if text else None
+
+    def workplace(self, page: Page) -> str | None:
+        return page.text(".posting-categories .workplaceTypes")
+
+    def employment_type(self, page: Page) -> str | None:
+        return page.text(".posting-categories .commitment")
+
+    def salary(self, page: Page) -> str | None:
+        return page.text('[data-qa="salary-range"]')
+
+    def apply_url(self, page: Page) -> str | None:
+        return page.attribute("a.postings-btn[href]", "href")
+
+    def description(self, page: Page) -> str | None:
+        parts = page.tree.css(
+            '[data-qa="job-description"], .posting-page .section.page-centered:not(.last-section-apply):not([data-qa])'
+        )
+        return "\n".join(part.html or "" for part in parts) or None

@@ -35,8 +35,8 @@ def cards_of(view: View) -> tuple[Card, ...]:
     """Every job that the page lists, at most 500, each address once; by the site's own selectors where it names them."""
     company = read_company(_board_company(view) or "") or ""
     found: dict[str, Card] = {}
-    cards = _by_selectors(view, view.site.cards, company) if view.site.cards else iter(())
-    for card in cards:
+    cards = _by_selectors(view, view.site.cards, company) if view.site.cards else ()
+    for card in view.site.listed(view.page) or cards:
         found.setdefault(card.url, card)
     if not found:
         for card in _by_links(view, company):
