@@ -75,7 +75,7 @@ class NativeHost:
     def answers(self, *, seconds: float = 5) -> bool:
         """Whether the launcher, run as a browser runs it, starts the host and gets a reply from it."""
         try:
-            process = subprocess.Popen([self.launcher], stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
+            process = subprocess.Popen([self.launcher], stdin=PIPE, stdout=PIPE, stderr=DEVNULL, bufsize=0)
         except OSError:
             return False
         limit = threading.Timer(seconds, process.kill)
@@ -137,11 +137,11 @@ def _is_answered(process: "subprocess.Popen[bytes]") -> bool:
     ping = json.dumps({"id": "1", "kind": "host.ping"}).encode()
     try:
         process.stdin.write(len(ping).to_bytes(4, sys.byteorder) + ping)
-        process.stdin.flush()
         length = int.from_bytes(process.stdout.read(4), sys.byteorder)
-        return isinstance(json.loads(process.stdout.read(length)), dict)
+        frame = json.loads(process.stdout.read(length))
     except (OSError, ValueError):
         return False
+    return isinstance(frame, dict) and ("host" in frame or "event" in frame)
 
 
 def _keys(browser: Browser) -> list[str]:

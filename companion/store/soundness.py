@@ -48,5 +48,8 @@ def exists(url: str) -> bool:
 
 
 def _file_of(url: str) -> Path | None:
-    address = make_url(url)
+    try:
+        address = make_url(url)
+    except ArgumentError:
+        return None
     return Path(str(address.database)) if address.get_backend_name() == "sqlite" else None
