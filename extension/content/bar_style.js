@@ -9,6 +9,7 @@ const BarStyle = {
         --good: #6fd99b; --bad: #ff9d85; --hover: #2a3247; }
     }
     * { box-sizing: border-box; }
+    .ours { direction: ltr; }
     button, select { font: inherit; color: inherit; background: transparent; border: 1px solid var(--line);
       border-radius: 8px; padding: 5px 12px; min-height: 32px; cursor: pointer; white-space: nowrap; }
     button:hover, select:hover { background: var(--hover); }
@@ -20,10 +21,10 @@ const BarStyle = {
   `,
 
   BAR: `
-    :host { all: initial !important; display: block !important; direction: ltr !important; color-scheme: light dark !important;
+    :host { all: initial !important; display: block !important; color-scheme: light dark !important;
       margin: 10px 0 !important; max-width: 100% !important; }
     :host([data-place="inline"]) { position: relative !important; z-index: 1 !important; flex: none !important;
-      align-self: stretch !important; width: auto !important; clear: none !important; }
+      align-self: flex-start !important; width: fit-content !important; clear: none !important; }
     :host([data-place="docked"]) { position: fixed !important; z-index: 2147483646 !important; margin: 0 !important;
       width: max-content !important; max-width: min(420px, calc(100vw - 32px)) !important; }
     :host([data-corner$="bottom"]) { bottom: 16px !important; }
@@ -48,8 +49,8 @@ const BarStyle = {
   `,
 
   CARD: `
-    :host { all: initial !important; display: inline-block !important; direction: ltr !important;
-      color-scheme: light dark !important; margin: 4px 0 !important; position: relative !important; z-index: 1 !important;
+    :host { all: initial !important; display: inline-block !important;
+      color-scheme: light dark !important; margin: 4px 6px !important; position: relative !important; z-index: 1 !important;
       width: max-content !important; height: auto !important; vertical-align: middle !important; }
     @media print { :host { display: none !important; } }
     button { font: 13px/1.3 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--accent);

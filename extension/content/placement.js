@@ -65,7 +65,8 @@ const Placement = {
   /** @param {HTMLElement} host */
   hasRoom(host) {
     const box = host.getBoundingClientRect();
-    if (box.width < Placement.LEAST_WIDTH || box.height < 20) return false;
+    const room = host.parentElement?.getBoundingClientRect().width ?? 0;
+    if (room < Placement.LEAST_WIDTH || box.height < 20) return false;
     for (let up = host.parentElement; up && up !== document.body; up = up.parentElement) {
       const style = getComputedStyle(up);
       if (/hidden|clip/.test(style.overflow)) {
@@ -73,19 +74,19 @@ const Placement = {
         if (box.bottom > around.bottom + 1 || box.right > around.right + 1) return false;
       }
     }
-    return !Placement.overlapsSibling(host, box);
+    return [0.02, 0.5, 0.98].every((part) =>
+      Placement.isFree(host, box.left + box.width * part, box.top + box.height / 2),
+    );
   },
 
   /**
-   * Whether the page puts another of its elements over the place.
+   * Whether the page draws nothing of its own at a point of the host, under it or over it.
    * @param {HTMLElement} host
-   * @param {DOMRect} box
+   * @param {number} x
+   * @param {number} y
    */
-  overlapsSibling(host, box) {
-    const y = box.top + box.height / 2;
-    if (y < 0 || y > innerHeight) return false;
-    const above = document.elementFromPoint(box.left + 12, y);
-    return above !== null && above !== host && !above.contains(host);
+  isFree(host, x, y) {
+    return document.elementsFromPoint(x, y).every((element) => element === host || element.contains(host));
   },
 
   /**

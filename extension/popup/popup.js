@@ -54,7 +54,13 @@ async function refresh() {
   await showConnection();
   if (turn !== asked || !reply.ok) return;
   show(reply.body);
+  if (list.statuses.length === 0) void learnStatuses();
   if (!query && !column) await chrome.storage.session.set({ glance: reply.body });
+}
+
+async function learnStatuses() {
+  const reply = await ask("statuses", {});
+  if (reply.ok) list.know(reply.body.statuses);
 }
 
 /** @param {Wire.Glanced} glanced */
@@ -185,8 +191,6 @@ async function start() {
     if (changes.changed || changes.connection) void refresh();
   });
   await refresh();
-  const statuses = await ask("statuses", {});
-  if (statuses.ok) list.know(statuses.body.statuses);
 }
 
 void start();

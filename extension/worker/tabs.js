@@ -39,7 +39,7 @@ export async function enterOpenTabs() {
   const matches = chrome.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
   const tabs = await chrome.tabs.query({ url: [...matches, ...(await readSettings()).standing] });
   for (const tab of tabs) {
-    if (tab.discarded || tab.id === undefined) continue;
+    if (tab.id === undefined || tab.status !== "complete") continue; // loading pages get them anyway
     const isHere = await chrome.tabs.sendMessage(tab.id, { tell: "holds", identity: "" }).catch(() => null);
     if (isHere !== null) continue;
     const target = { tabId: tab.id, allFrames: true };
