@@ -86,13 +86,13 @@ class Found:
     @cached_property
     def title(self) -> str | None:
         """The title that the page shows in any of its places."""
-        sources = (self.json_ld, self.microdata, self.state, self.heading, self.meta, self.marked)
+        sources = (self.site, self.json_ld, self.microdata, self.state, self.heading, self.meta, self.marked)
         return next((title for source in sources if isinstance(title := source.get("title"), str) and title), None)
 
     @cached_property
     def has_description(self) -> bool:
         """Whether the page describes something at some length."""
-        return any(source.get("description") for source in (self.json_ld, self.state, self.prose))
+        return any(source.get("description") for source in (self.site, self.json_ld, self.state, self.prose))
 
     @cached_property
     def asks_to_apply(self) -> bool:

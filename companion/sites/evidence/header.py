@@ -64,10 +64,10 @@ def _meaning(piece: str, view: View) -> Iterator[tuple[str, str]]:
         yield "employment_type", piece
     if words <= 5 and read_workplace(piece):
         yield "workplace", piece
-    if re.search(r"\d", piece) and read_salary(piece, view.locale):
-        yield "salary", piece
-    elif _POSTED.search(piece):
+    if _POSTED.search(piece):
         yield "posted_at", piece
+    elif re.search(r"\d", piece) and read_salary(piece, view.locale):
+        yield "salary", piece
     elif number := _NUMBER.match(piece):
         yield "external_id", number[1]
     elif looks_like_place(piece):
