@@ -12,11 +12,15 @@ import socket
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from typing import TYPE_CHECKING
 
 from companion.adapters.files import Lock, ensure_home, ensure_token, read_text, write_private
 from companion.adapters.log import open_log
 from companion.domain.errors import CompanionError, InvalidInput
 from companion.settings import Settings, read_settings
+
+if TYPE_CHECKING:
+    from companion.services.check_health import Finding
 
 _log = logging.getLogger(__name__)
 
@@ -39,6 +43,12 @@ def serve(settings: Settings | None = None) -> int:
         sys.stderr.write(f"{error.message}\n")
         return 1
     return 0
+
+
+def _findings(settings: Settings) -> "list[Finding]":
+    from companion.examination import findings_of
+
+    return findings_of(settings)
 
 
 def _heal_registration(settings: Settings) -> None:
@@ -80,6 +90,7 @@ def _run(settings: Settings, listener: socket.socket) -> None:
         )
         server = Server(app, before_end=broadcaster.close)
         app.state.stop = server.stop
+        app.state.examine = lambda: _findings(settings)
         with runner.running(context), _announced(settings, port), _signals(server.stop):
             _log.info("listening on port %d", port)
             server.serve_on(listener)

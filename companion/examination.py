@@ -13,9 +13,15 @@ from companion.adapters.browser import installed_browsers
 from companion.adapters.daemon_link import find_daemon
 from companion.adapters.files import read_json
 from companion.adapters.native_messaging import NativeHost
-from companion.services.check_health import BrowserFact, DaemonFact, ExtensionFact, Facts
+from companion.registration import native_host_of
+from companion.services.check_health import BrowserFact, DaemonFact, ExtensionFact, Facts, Finding, check_health
 from companion.settings import Settings
 from companion.store.soundness import exists, fault_of_database, newest_backup
+
+
+def findings_of(settings: Settings) -> list[Finding]:
+    """What is right and wrong with the installation now, each with its remedy."""
+    return check_health(examine(settings, native_host_of(settings)))
 
 
 def examine(settings: Settings, host: NativeHost) -> Facts:

@@ -30,13 +30,10 @@ def register(app: typer.Typer) -> None:
 
 
 def _examine() -> "list[Finding]":
-    from companion.examination import examine
-    from companion.registration import native_host_of
-    from companion.services.check_health import check_health
+    from companion.examination import findings_of
     from companion.settings import read_settings
 
-    settings = read_settings()
-    return check_health(examine(settings, native_host_of(settings)))
+    return findings_of(read_settings())
 
 
 def _rebuild() -> int:

@@ -28,7 +28,8 @@ def create_app(context: Context, *, token: str, port: int, version: str, extensi
     """The application that serves `context` on 127.0.0.1:`port` to whoever knows `token`.
 
     `context.publisher` must be the `Broadcaster`, whose events it streams. `app.state.stop` is called when a
-    request asks the daemon to end; whoever runs the server sets it.
+    request asks the daemon to end, `app.state.examine` for the findings of the health page; whoever runs the server
+    sets both.
     """
     if not isinstance(context.publisher, Broadcaster):
         raise TypeError("the context's publisher must be the Broadcaster whose events this application streams")
@@ -39,6 +40,7 @@ def create_app(context: Context, *, token: str, port: int, version: str, extensi
     app.state.logins = logins
     app.state.extension_dir = extension_dir
     app.state.stop = lambda: None
+    app.state.examine = list
     for package in (api, pages):
         for router in _routers(package):
             app.include_router(router)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from companion.domain.draft import PostingDraft
 from companion.domain.job import Contract, Job, Posting, Salary
 from companion.web.links import safe_link
 from companion.web.views.job_fields import GROUPS, Field, Group
@@ -27,12 +28,20 @@ class JobForm:
 
 def values_of(job: Job) -> dict[str, str]:
     """Every field of `job` as the form shows it."""
-    posting = job.posting
+    return _values(job.posting, job.url)
+
+
+def values_of_draft(draft: PostingDraft, *, url: str) -> dict[str, str]:
+    """What a text told, as the form shows it, for the person to finish."""
+    return _values(draft, url)
+
+
+def _values(posting: Posting | PostingDraft, url: str) -> dict[str, str]:
     contract = posting.contract or Contract()
     plain = ("title", "company", "apply_url", "workplace", "employment_type", "seniority", "min_years", "external_id")
     return {
         **{name: _text(getattr(posting, name)) for name in plain},
-        "url": job.url,
+        "url": url,
         "locations": "; ".join(posting.locations),
         **_pay_values("salary", posting.salary),
         "posted_at": _text(posting.posted_at),

@@ -50,7 +50,16 @@ class Moment:
 def timeline(events: Sequence[Event], now: datetime) -> tuple[Moment, ...]:
     """The moments of a job's `events`, the latest first."""
     last = last_change(events)
-    return tuple(_moment(event, now, can_undo=event == last) for event in reversed(events))
+    shown = (
+        event for event, after in zip(events, [*events[1:], None], strict=True) if not _is_same_writing(event, after)
+    )
+    return tuple(_moment(event, now, can_undo=event == last) for event in reversed(list(shown)))
+
+
+def _is_same_writing(event: Event, after: Event | None) -> bool:
+    """Notes are saved while they are written; only the end of one sitting is worth a line."""
+    both = (event, after)
+    return all(one is not None and one.kind == "job.edited" and set(one.data) == {"notes"} for one in both)
 
 
 def _moment(event: Event, now: datetime, *, can_undo: bool) -> Moment:

@@ -1,4 +1,4 @@
-/** <toast-list>: short messages; they leave by themselves unless they are pointed at or focused, or tell of a failure. */
+/** <toast-list>: short messages; they leave by themselves unless pointed at or focused; failures stay until closed. */
 const STAYS_MS = 9000;
 
 class ToastList extends HTMLElement {
@@ -45,7 +45,8 @@ class ToastList extends HTMLElement {
 
   #arrive(node) {
     if (!(node instanceof HTMLElement)) return;
-    while (this.children.length > 3) this.lastElementChild?.remove();
+    // “Undo” means the latest change, so a new message takes the place of the older ones; failures stay.
+    for (const other of [...this.children]) if (other !== node && !("stays" in other.dataset)) other.remove();
     if ("stays" in node.dataset) return;
     const leave = () => {
       if (node.matches(":hover, :focus-within")) setTimeout(leave, 1500);
