@@ -6,6 +6,7 @@ Each question first finds the numbers of the jobs it will show, along an index, 
 import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
+from unicodedata import normalize
 
 from sqlalchemy import ColumnElement, Integer, Select, case, column, func, literal_column, table, union
 from sqlalchemy import select as select_columns
@@ -20,6 +21,11 @@ from companion.store.tables import JobRow
 _STATUS_ORDER = {status.value: place for place, status in enumerate(Status)}
 _WORD = re.compile(r"\"([^\"]*)\"?|(\S+)")
 _TOKEN = re.compile(r"[^\W_]+")
+_SPELLED = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "\u0131": "i", "İ": "i", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe"}
+    | {"Ł": "l", "Ø": "o", "Đ": "d", "Ð": "d", "Þ": "th", "ẞ": "ss", "Æ": "ae", "Œ": "oe"}
+)
+"""Letters that no tokenizer takes apart, spelled as the search index spells them (migration 0002)."""
 
 _SORTS: dict[Sort, Any] = {
     "updated": col(JobRow.updated_at),
@@ -110,6 +116,7 @@ def _conditions(session: Session, query: JobQuery) -> list[ColumnElement[bool]]:
 
 
 def _phrases(words: str) -> list[_Phrase]:
+    words = normalize("NFC", words).translate(_SPELLED)
     parts = ((_TOKEN.findall(m[1] or m[2] or ""), m[2] is None) for m in _WORD.finditer(words))
     return [_Phrase(tokens, whole=quoted or len(tokens[-1]) == 1) for tokens, quoted in parts if tokens]
 

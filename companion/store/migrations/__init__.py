@@ -1,7 +1,7 @@
 """The steps that bring an older database up to this program, in the order of their numbers.
 
-A step that rebuilds the `jobs` table (`op.batch_alter_table`) must create the triggers of that table again: SQLite
-drops them with the old table.
+A step that rebuilds the `jobs` table (`op.batch_alter_table`) must drop the view `job_texts` before and create it and
+the triggers of that table again after: on SQLite they belong to the old table.
 """
 
 from pathlib import Path
