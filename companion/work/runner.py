@@ -21,11 +21,9 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
-from huey import SqliteHuey
-from huey.consumer import Consumer, Worker
-
 from companion.services.context import Context
 from companion.store.tasks import expired_tasks, retry_task
+from companion.work.lean_huey import Consumer, SqliteHuey, Worker
 from companion.work.perform import perform
 from companion.work.schedule import Chore, Schedule
 from companion.work.work import LEASE, TaskFunction

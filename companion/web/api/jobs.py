@@ -8,7 +8,6 @@ from pydantic import BaseModel
 from companion.domain.application import Move
 from companion.domain.job import Job
 from companion.domain.query import JobQuery
-from companion.services.capture_job import capture_posting
 from companion.services.change_status import change_status
 from companion.services.context import Context
 from companion.services.delete_job import delete_job, restore_job
@@ -37,6 +36,8 @@ def find(context: ContextOf, query: Annotated[JobQuery, Query()]) -> JobList:
 @router.post("", status_code=201)
 def create(context: ContextOf, body: NewJobBody, response: Response) -> JobBody:
     """A job written by hand; the known one, with status 200, when it is in the tracker already."""
+    from companion.services.capture_job import capture_posting
+
     with context.database.write():
         captured = capture_posting(context, posting=body.posting(), url=body.url)
         job = captured.job
