@@ -1,4 +1,4 @@
-"""Background work written down, so that a kill loses none of it."""
+"""Background work written down, so that a kill loses none of it. A task ends once: its first ending stays."""
 
 from datetime import datetime
 
@@ -33,8 +33,10 @@ def lease_task(session: Session, task_id: int, *, now: datetime, until: datetime
 
 
 def report_progress(session: Session, task_id: int, *, progress: float, message: str, lease_until: datetime) -> Task:
-    """The task after a sign of life, held longer; look at its `cancel_requested`."""
+    """The task after a sign of life, held longer; look at its `cancel_requested`. One that is over stays as it is."""
     row = _row(session, task_id)
+    if TaskState(row.state).is_over:
+        return _task_of(row)
     row.progress, row.message, row.lease_until = min(max(progress, 0.0), 1.0), message, lease_until
     return _written(session, row)
 
@@ -42,6 +44,8 @@ def report_progress(session: Session, task_id: int, *, progress: float, message:
 def finish_task(session: Session, task_id: int, *, result: dict[str, JsonValue], message: str = "") -> Task:
     """The task, done, with what came of it."""
     row = _row(session, task_id)
+    if TaskState(row.state).is_over:
+        return _task_of(row)
     row.result, row.progress = result, 1.0
     return _ended(session, row, state=TaskState.DONE, message=message)
 
@@ -91,6 +95,8 @@ def _row(session: Session, task_id: int) -> TaskRow:
 
 
 def _ended(session: Session, row: TaskRow, *, state: TaskState, message: str) -> Task:
+    if TaskState(row.state).is_over:
+        return _task_of(row)
     row.state, row.message = state.value, message or row.message
     return _written(session, row)
 
