@@ -102,9 +102,9 @@ def _token(facts: Facts) -> Iterator[Finding]:
 def _disk(facts: Facts) -> Iterator[Finding]:
     free = f"{facts.free_bytes / 1_000_000_000:.1f} GB"
     if facts.free_bytes < LITTLE_SPACE:
-        yield _broken("disk", f"Only {free} are free on the disk of the home directory.", "Free some space.")
+        yield _broken("disk", f"The disk of the home directory has only {free} free.", "Free some space.")
     else:
-        yield _good("disk", f"{free} are free on the disk.")
+        yield _good("disk", f"The disk has {free} free.")
 
 
 def _database(facts: Facts) -> Iterator[Finding]:
