@@ -9,7 +9,7 @@ from companion.domain.job import Door, Posting
 from companion.services.context import Context
 from companion.services.identify import address_key
 from companion.services.save_posting import save_again, save_posting
-from companion.services.sighting import Captured, Sighting
+from companion.services.sighting import Captured, Sighting, clicked_at
 from companion.sites.model import Card, Reading
 from companion.sites.page import Page
 from companion.sites.read import read_page
@@ -20,9 +20,9 @@ from companion.store.jobs import jobs_by_key
 def capture_page(context: Context, *, url: str, html: str, seen_at: datetime | None = None) -> Captured:
     """The job that the page shows, saved; `NotAPosting` with the reasons when it shows none."""
     url = checked_url(url)
-    today = (seen_at or context.clock.now()).date()
-    reading = read_page(Page(url, html, today))
-    return capture_read(context, reading=reading, url=url, door="page", seen_at=seen_at)
+    clicked = clicked_at(seen_at, context.clock.now())
+    reading = read_page(Page(url, html, clicked.date()))
+    return capture_read(context, reading=reading, url=url, door="page", seen_at=clicked)
 
 
 def capture_read(
@@ -69,7 +69,8 @@ def capture_card(context: Context, *, page_url: str, card: Card, seen_at: dateti
         board=(ref.board or None) if ref else None,
         external_id=ref.job if ref else None,
     )
-    return save_posting(context, Sighting(posting=posting, url=url, door="card", sources=sources, seen_at=seen_at))
+    clicked = clicked_at(seen_at, context.clock.now())
+    return save_posting(context, Sighting(posting=posting, url=url, door="card", sources=sources, seen_at=clicked))
 
 
 def capture_posting(

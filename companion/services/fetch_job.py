@@ -1,7 +1,5 @@
 """Save a posting by its address: the companion fetches the page in the background, politely."""
 
-from pydantic import JsonValue
-
 from companion.domain.addresses import checked_url
 from companion.domain.errors import FetchRefused
 from companion.domain.task import Task
@@ -9,17 +7,16 @@ from companion.services.capture_job import capture_read
 from companion.services.context import Context
 from companion.services.queue_task import queue_task
 from companion.services.sighting import Captured
+from companion.services.task_kinds import Payload, Progress, Result, TaskKind
 from companion.sites.page import Page
 from companion.sites.read import read_page
 from companion.sites.registry import site_for
-
-KIND = "fetch"
 
 
 def queue_fetch(context: Context, *, url: str) -> Task:
     """The task that will fetch and save `url`; an address that may not be fetched is refused at once."""
     address = _allowed(url)
-    return queue_task(context, kind=KIND, payload={"url": address})
+    return queue_task(context, kind=TASK.name, payload={"url": address})
 
 
 def fetch_job(context: Context, *, url: str) -> Captured:
@@ -42,6 +39,13 @@ def _allowed(url: str) -> str:
     return address
 
 
-def saved_result(captured: Captured) -> dict[str, JsonValue]:
-    """What a background task keeps of a saved job."""
-    return {"job_id": captured.job.id, "created": captured.created, "title": captured.job.posting.title}
+def _run(context: Context, payload: Payload, progress: Progress) -> Result:
+    if not progress(0.1, "Fetching the page."):
+        return {"cancelled": True, "message": "Cancelled; nothing was saved."}
+    captured = fetch_job(context, url=str(payload["url"]))
+    what = "Saved" if captured.created else "In the tracker already"
+    job = captured.job
+    return {"job_id": job.id, "created": captured.created, "message": f"{what}: {job.posting.title}."}
+
+
+TASK = TaskKind("fetch", _run)

@@ -1,7 +1,5 @@
 """The common end of every way in: a posting becomes a job in the tracker, once."""
 
-from datetime import datetime, timedelta
-
 from pydantic import JsonValue
 
 from companion.domain.addresses import host_of
@@ -19,25 +17,30 @@ from companion.services.sighting import REASONS, Captured, Sighting
 from companion.store.jobs import add_job, find_by_role, set_deleted
 from companion.store.session import Session
 
-_OLDEST_CLICK = timedelta(days=30)
-
 
 def save_posting(context: Context, sighting: Sighting) -> Captured:
-    """The job for what was seen: added, or found by its identity, then completed, and brought back when deleted."""
+    """The job for what was seen, with what the tracker knows of its company."""
     with context.database.write() as session:
-        identified = identify(sighting.posting, sighting.url, sighting.ref)
-        known = find_same(session, identified)
-        gone = None if known else find_same(session, identified, deleted=True)
-        if known:
-            _record_again(context, session, known.id, door=sighting.door, url=sighting.url)
-        elif gone:
-            _restore(context, session, gone.id, sighting=sighting)
-        job = known or gone
-        if job is None:
-            job = _add(context, session, sighting, identified=identified)
-        else:
-            job = complete_job(context, session, job, sighting=sighting, identified=identified)
-        return _captured(context, session, job, created=known is None)
+        job, created = place_posting(context, session, sighting)
+        return _captured(context, session, job, created=created)
+
+
+def place_posting(context: Context, session: Session, sighting: Sighting) -> tuple[Job, bool]:
+    """The job for what was seen and whether it is new to the tracker.
+
+    It is added, or found by its identity and completed, and brought back when it had been deleted.
+    """
+    identified = identify(sighting.posting, sighting.url, sighting.ref)
+    known = find_same(session, identified)
+    gone = None if known else find_same(session, identified, deleted=True)
+    if known:
+        _record_again(context, session, known.id, door=sighting.door, url=sighting.url)
+    elif gone:
+        _restore(context, session, gone.id, sighting=sighting)
+    job = known or gone
+    if job is None:
+        return _add(context, session, sighting, identified=identified), True
+    return complete_job(context, session, job, sighting=sighting, identified=identified), known is None
 
 
 def save_again(context: Context, session: Session, job: Job, *, door: Door, url: str) -> Captured:
@@ -52,7 +55,7 @@ def _captured(context: Context, session: Session, job: Job, *, created: bool) ->
 
 
 def _add(context: Context, session: Session, sighting: Sighting, *, identified: Identified) -> Job:
-    at = clicked_at(sighting.seen_at, context.clock.now())
+    at = sighting.seen_at or context.clock.now()
     earlier = _reposted(session, sighting, identified)
     new = NewJob(
         posting=sighting.posting,
@@ -108,10 +111,3 @@ def _restore(context: Context, session: Session, job_id: int, *, sighting: Sight
         session,
         NewEvent(job_id=job_id, kind="job.restored", at=now, by="person", why=why, data=dict[str, JsonValue](data)),
     )
-
-
-def clicked_at(seen_at: datetime | None, now: datetime) -> datetime:
-    """When the person asked for it; a moment in the future or long gone is a wrong clock, and now is meant."""
-    if seen_at is None or seen_at.tzinfo is None or not now - _OLDEST_CLICK <= seen_at <= now:
-        return now
-    return seen_at

@@ -1,6 +1,6 @@
 """A posting as it was met, and what saving it led to."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from pydantic import Field
 
@@ -19,6 +19,7 @@ REASONS: dict[Door, str] = {
     "table": "It stood in a table that you imported.",
     "manual": "You wrote it down.",
 }
+_OLDEST_CLICK = timedelta(days=30)
 
 
 class Sighting(Value):
@@ -44,3 +45,10 @@ class Captured(Value):
     created: bool
     missing: tuple[str, ...] = ()
     history: tuple[HistoryLine, ...] = ()
+
+
+def clicked_at(seen_at: datetime | None, now: datetime) -> datetime:
+    """When the person asked for it; a moment in the future or long gone is a wrong clock, and now is meant."""
+    if seen_at is None or seen_at.tzinfo is None or not now - _OLDEST_CLICK <= seen_at <= now:
+        return now
+    return seen_at

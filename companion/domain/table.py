@@ -1,0 +1,58 @@
+"""A table of jobs that the person brings along: what is in it, and what importing it would do or did."""
+
+from companion.domain.value import Value
+
+
+class Table(Value):
+    """Rows of text under a header. `first_row` is the number of the first row of values, as spreadsheets count."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    first_row: int = 2
+
+
+class ColumnCheck(Value):
+    """A column: its header, the field it is taken for (None when it is left out) and its first values."""
+
+    header: str
+    field: str | None
+    samples: tuple[str, ...] = ()
+
+
+class RowProblem(Value):
+    """What is wrong with a row, in a sentence; `skipped` rows are not imported, others without the named value."""
+
+    row: int
+    sentence: str
+    skipped: bool = False
+
+
+class PreviewRow(Value):
+    """A row as it would be imported: field name to what it was understood as."""
+
+    row: int
+    values: dict[str, str]
+
+
+class TableCheck(Value):
+    """What importing would do. `mapping` is header to field and may be changed before the import."""
+
+    columns: tuple[ColumnCheck, ...]
+    mapping: dict[str, str]
+    missing: tuple[str, ...] = ()
+    rows: int
+    importable: int = 0
+    known: int = 0
+    preview: tuple[PreviewRow, ...] = ()
+    problems: tuple[RowProblem, ...] = ()
+
+
+class ImportReport(Value):
+    """What an import did: rows read, jobs added, jobs that were there already, rows left out and why."""
+
+    rows: int = 0
+    imported: int = 0
+    known: int = 0
+    skipped: int = 0
+    problems: tuple[RowProblem, ...] = ()
+    cancelled: bool = False
