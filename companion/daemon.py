@@ -13,6 +13,7 @@ import socket
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from companion.adapters.files import Lock, ensure_home, ensure_token, read_text, write_private
@@ -52,6 +53,12 @@ def _findings(settings: Settings) -> "list[Finding]":
     return findings_of(settings)
 
 
+def _note_extension(settings: Settings, version: str, now: datetime) -> None:
+    """Doctor compares the version with the one that is installed; a full disk must not stop the greeting."""
+    with suppress(CompanionError):
+        write_private(settings.extension_file, json.dumps({"version": version, "seen_at": now.isoformat()}))
+
+
 def _heal_registration(settings: Settings) -> None:
     """Browsers find this installation again after it was moved or upgraded; without them the tracker still serves."""
     from companion.registration import native_host_of
@@ -74,7 +81,6 @@ def _run(settings: Settings, listener: socket.socket) -> None:
     from companion.web.server import Server
     from companion.work.runner import Runner
     from companion.work.schedule import chores
-    from companion.work.tasks import task_functions
 
     port = listener.getsockname()[1]
     clock = SystemClock()
@@ -82,7 +88,7 @@ def _run(settings: Settings, listener: socket.socket) -> None:
         database = open_database(settings.database_url, backups=settings.backups, now=clock.now())
         cleanup.callback(database.close)
         broadcaster = Broadcaster()
-        runner = Runner(settings.queue_file, functions=task_functions(), chores=chores(settings.backups))
+        runner = Runner(settings.queue_file, chores=chores(settings.backups))
         context = Context(database=database, clock=clock, publisher=broadcaster, web=PoliteWeb(), queue=runner)
         app = create_app(
             context,
@@ -94,6 +100,7 @@ def _run(settings: Settings, listener: socket.socket) -> None:
         server = Server(app, before_end=broadcaster.close)
         app.state.stop = server.stop
         app.state.examine = lambda: _findings(settings)
+        app.state.greeted = lambda version: _note_extension(settings, version, clock.now())
         with runner.running(context), _announced(settings, port), _signals(server.stop):
             _log.info("listening on port %d", port)
             gc.freeze()

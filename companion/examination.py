@@ -40,7 +40,7 @@ def examine(settings: Settings, host: NativeHost) -> Facts:
         host_answers=host.answers(),
         extension_dir=str(settings.extension_dir),
         extension_version=_version_in(settings.extension_dir / "manifest.json"),
-        extension=_extension(settings.home / "extension.json"),
+        extension=_extension(settings.extension_file),
         daemon=_daemon(settings),
         version=settings.version,
         database_fault=fault,

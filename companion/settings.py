@@ -65,6 +65,11 @@ class Settings:
         return self.home / "logs" / "companion.log"
 
     @property
+    def extension_file(self) -> Path:
+        """The version of the extension that said hello last, and when."""
+        return self.home / "extension.json"
+
+    @property
     def queue_file(self) -> Path:
         """The background queue; it holds task numbers only and may be deleted."""
         return self.home / "queue.db"

@@ -7,6 +7,7 @@ import typer
 
 if TYPE_CHECKING:
     from companion.services.check_health import Finding
+    from companion.settings import Settings
 
 _MARKS = {"good": "✓", "advice": "·", "broken": "✗"}
 
@@ -21,31 +22,25 @@ def register(app: typer.Typer) -> None:
         rebuild: Annotated[bool, typer.Option(help="Work every status out of the event log again, first.")] = False,
     ) -> None:
         """Look for what is wrong and say what to do; exit code 1 when something is broken."""
+        from companion.examination import findings_of
         from companion.services.check_health import is_broken
+        from companion.settings import read_settings
 
-        corrected = _rebuild() if rebuild else None
-        findings = _examine()
+        settings = read_settings()
+        corrected = _rebuild(settings) if rebuild else None
+        findings = findings_of(settings)
         _show(findings, corrected, as_json=as_json)
         raise typer.Exit(1 if is_broken(findings) else 0)
 
 
-def _examine() -> "list[Finding]":
-    from companion.examination import findings_of
-    from companion.settings import read_settings
-
-    return findings_of(read_settings())
-
-
-def _rebuild() -> int:
+def _rebuild(settings: "Settings") -> int:
     """How many jobs were corrected. Safe while the daemon runs: both write in turn, and nothing is kept in memory."""
     from companion.adapters.clock import SystemClock
     from companion.domain.errors import NotFound
-    from companion.settings import read_settings
     from companion.store.database import open_database
     from companion.store.events import rebuild_projection
     from companion.store.soundness import exists
 
-    settings = read_settings()
     if not exists(settings.database_url):
         raise NotFound("There is no database yet, so there is nothing to rebuild. Run `companion up` first.")
     database = open_database(settings.database_url, backups=settings.backups, now=SystemClock().now())

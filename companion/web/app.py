@@ -28,8 +28,8 @@ def create_app(context: Context, *, token: str, port: int, version: str, extensi
     """The application that serves `context` on 127.0.0.1:`port` to whoever knows `token`.
 
     `context.publisher` must be the `Broadcaster`, whose events it streams. `app.state.stop` is called when a
-    request asks the daemon to end, `app.state.examine` for the findings of the health page; whoever runs the server
-    sets both.
+    request asks the daemon to end, `app.state.examine` for the findings of the health page, `app.state.greeted` with the
+    version of an extension that says hello; whoever runs the server sets them.
     """
     if not isinstance(context.publisher, Broadcaster):
         raise TypeError("the context's publisher must be the Broadcaster whose events this application streams")
@@ -41,6 +41,7 @@ def create_app(context: Context, *, token: str, port: int, version: str, extensi
     app.state.extension_dir = extension_dir
     app.state.stop = lambda: None
     app.state.examine = list
+    app.state.greeted = lambda _version: None
     for package in (api, pages):
         for router in _routers(package):
             app.include_router(router)

@@ -19,6 +19,7 @@ from companion.domain.job import NewJob, Posting
 from companion.store.database import Database, open_database
 from companion.store.events import append_event
 from companion.store.jobs import add_job, get_job
+from tests.native_host.host import Host
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
@@ -106,7 +107,9 @@ def test_a_browser_that_knows_another_installation_is_broken_until_up_mends_it(
 
 
 def test_the_extension_that_called_last_is_told(environment: dict[str, str], home: Path) -> None:
-    (home / "extension.json").write_text(json.dumps({"version": "0.0.1", "seen_at": NOW.isoformat()}))
+    assert doctor(environment)[1]["extension"]["sentence"] == "No extension has called yet."
+    with Host(home, [str(home / "native-host" / "companion-host")]) as host:
+        assert host.ask("hello", {"extension_version": "0.0.1", "protocol_min": 1, "protocol_max": 1})["ok"]
     assert "0.0.1" in doctor(environment)[1]["extension"]["sentence"]
     (home / "extension.json").write_text("{damaged")
     assert doctor(environment)[1]["extension"]["state"] == "advice"

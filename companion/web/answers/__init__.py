@@ -14,11 +14,12 @@ from companion.web.wire import Message
 
 @dataclass(frozen=True)
 class Desk:
-    """What an answer may use."""
+    """What an answer may use. `greeted` is told the version of the extension that says hello."""
 
     context: Context
     logins: Logins
     version: str
+    greeted: Callable[[str], None]
 
 
 # The second argument is the request type that `wire.KINDS` names for the kind.

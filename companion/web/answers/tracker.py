@@ -20,6 +20,7 @@ from companion.web.wire import (
 
 def hello(desk: Desk, body: Hello) -> Welcome:
     """Versions, and a sentence when they do not fit."""
+    desk.greeted(body.extension_version)
     problem = None
     if body.protocol_max < PROTOCOL:
         problem = "The extension is older than the companion: reload it on the browser's extensions page."

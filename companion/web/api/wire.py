@@ -28,7 +28,8 @@ class Envelope(Message):
 async def wire(request: Request, context: ContextOf, logins: LoginsOf) -> Reply:
     """Answers 200 whatever happened, so that the host has one path."""
     raw = await request.body()
-    desk = Desk(context=context, logins=logins, version=request.app.version)
+    app = request.app
+    desk = Desk(context=context, logins=logins, version=app.version, greeted=app.state.greeted)
     return await run_in_threadpool(reply_to, desk, raw)
 
 
