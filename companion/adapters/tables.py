@@ -118,7 +118,7 @@ def _refuse_bomb(content: bytes) -> None:
 
 
 def _table(rows: Sequence[Sequence[object]], knows: Knows) -> Table:
-    cells = [tuple(str(value)[:_CELL_LIMIT].strip() for value in row[:_COLUMN_LIMIT]) for row in rows]
+    cells = [tuple(_cell(value) for value in row[:_COLUMN_LIMIT]) for row in rows]
     at = max(range(min(len(cells), _HEADER_WITHIN)), key=lambda number: (_known(cells[number], knows), -number))
     if _known(cells[at], knows) == 0:
         at = next((number for number, row in enumerate(cells) if any(row)), 0)
@@ -146,3 +146,9 @@ def _header(row: Sequence[str]) -> tuple[str, ...]:
 
 def _known(row: Iterable[object], knows: Knows) -> int:
     return sum(knows(str(cell)) for cell in row)
+
+
+def _cell(value: object) -> str:
+    """The text of a cell; the apostrophe that keeps a spreadsheet from executing it is no part of it."""
+    text = str(value)[:_CELL_LIMIT].strip()
+    return text[1:] if re.match(r"'[=+\-@]", text) else text

@@ -81,7 +81,7 @@ FIELD_WORDS: dict[str, tuple[str, ...]] = {
 }
 """Field name to the words that mean it, the most usual first."""
 
-_FIELD_OF = {word: field for field, words in FIELD_WORDS.items() for word in words}
+_FIELD_OF = {word: field for field, words in FIELD_WORDS.items() for word in (*words, fold(field))}
 
 
 def field_named(label: str) -> str | None:

@@ -19,6 +19,11 @@ class Identified(Value):
     company_key: str
     role_key: str
 
+    @property
+    def has_place(self) -> bool:
+        """Whether the posting was met at an address of its own; one that was typed or pasted was not."""
+        return has_place(self.identity.keys)
+
 
 def identify(posting: Posting, url: str, ref: JobRef | None = None) -> Identified:
     """What `posting`, met at `url`, is recognised by; `ref` is its place where the page itself told it."""
@@ -57,7 +62,7 @@ def _candidates(session: Session, identified: Identified, *, deleted: bool) -> I
     if deleted:
         return
     for job in find_by_role(session, identified.role_key):
-        if not has_place(keys) or not has_place(keys_of(session, job.id)):
+        if not identified.has_place or not has_place(keys_of(session, job.id)):
             yield job  # one of the two was typed or pasted, so only the role can tell
 
 

@@ -1,34 +1,39 @@
 """Run a piece of background work: held by a lease, told as it goes, ended in one of four ways."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 
-from companion.domain.errors import CompanionError
+from companion.domain.errors import CompanionError, StorageProblem
 from companion.domain.task import Task
 from companion.services.context import Context
-from companion.services.task_kinds import Progress, Result, task_kinds
+from companion.services.task_kinds import Progress, Result, TaskKind, task_kinds
 from companion.store import tasks as store
 
-_LEASE = timedelta(minutes=5)
+LEASE = timedelta(minutes=5)
+"""How long a task may go on without a sign of life before it counts as lost."""
 _MOST_ATTEMPTS = 3
 
 
-def run_task(context: Context, task_id: int) -> Task | None:
-    """The task after its run; None when it is over already or somebody else runs it.
+def run_task(context: Context, task_id: int, *, kinds: Mapping[str, TaskKind] | None = None) -> Task | None:
+    """The task after its run; None when it is over already or somebody else runs it. `kinds` serve tests.
 
-    A defect (an error that is not meant for the person) fails the task and is raised for the log.
+    A defect (an error that is not meant for the person) fails the task and is raised for the log. A database that
+    cannot be written is raised too, but leaves the task as it is: it is run again when its lease has passed.
     """
     now = context.clock.now()
     with context.database.write() as session:
-        task = store.lease_task(session, task_id, now=now, until=now + _LEASE)
+        task = store.lease_task(session, task_id, now=now, until=now + LEASE)
     if task is None:
         return None
     if task.attempts > _MOST_ATTEMPTS:
         return _failed(context, task, "It was interrupted again and again. Start it anew from the beginning.")
-    kind = task_kinds().get(task.kind)
+    kind = (task_kinds() if kinds is None else kinds).get(task.kind)
     if kind is None:
         return _failed(context, task, "This version does not know this kind of work. Update Job Companion.")
     try:
         return _ended(context, task, kind.run(context, task.payload, _progress(context, task)))
+    except StorageProblem:
+        raise
     except CompanionError as error:
         return _failed(context, task, error.message)
     except Exception:
@@ -38,7 +43,7 @@ def run_task(context: Context, task_id: int) -> Task | None:
 
 def _progress(context: Context, task: Task) -> Progress:
     def report(share: float, message: str) -> bool:
-        until = context.clock.now() + _LEASE
+        until = context.clock.now() + LEASE
         with context.database.write() as session:
             seen = store.report_progress(session, task.id, progress=share, message=message, lease_until=until)
             _announce(context, seen)

@@ -1,0 +1,42 @@
+"""One row of an imported table becomes a job, with the status and the dates that the person noted."""
+
+from datetime import datetime
+
+from companion.domain.application import APPLIED_OR_LATER, Status
+from companion.domain.event import NewEvent
+from companion.domain.job import Job
+from companion.services.change_status import follow_event
+from companion.services.context import Context
+from companion.services.save_posting import place_posting
+from companion.services.sighting import Sighting
+from companion.services.table_rows import RowJob
+from companion.store.session import Session
+
+
+def import_row(context: Context, session: Session, row: RowJob) -> tuple[Job, bool]:
+    """The job and whether it is new; a job that was there keeps its status and only learns what it lacked."""
+    now = context.clock.now()
+    saved_at = min(row.saved_at or now, now)
+    sighting = Sighting(
+        posting=row.posting,
+        url=row.url,
+        door="table",
+        sources=dict.fromkeys(row.posting.model_dump(exclude_defaults=True), "table"),
+        seen_at=saved_at,
+        notes=row.notes,
+    )
+    job, created = place_posting(context, session, sighting)
+    if not created or job.status != Status.SAVED:
+        return job, created
+    if row.applied_at is not None and row.status in APPLIED_OR_LATER | {Status.CLOSED}:
+        job = _move(context, session, job, target=Status.APPLIED, at=max(min(row.applied_at, now), saved_at))
+    if row.status != job.status:
+        job = _move(context, session, job, target=row.status, at=now)
+    return job, created
+
+
+def _move(context: Context, session: Session, job: Job, *, target: Status, at: datetime) -> Job:
+    data = {"from": job.status.value, "to": target.value}
+    why = "It stood so in the table that you imported."
+    new = NewEvent(job_id=job.id, kind="job.status_changed", at=at, by="person", why=why, data={**data})
+    return follow_event(context, session, new)
