@@ -27,9 +27,9 @@ _STATIC = Path(__file__).parent / "static"
 def create_app(context: Context, *, token: str, port: int, version: str, extension_dir: Path) -> FastAPI:
     """The application that serves `context` on 127.0.0.1:`port` to whoever knows `token`.
 
-    `context.publisher` must be the `Broadcaster`, whose events it streams. `app.state.stop` is called when a
-    request asks the daemon to end, `app.state.examine` for the findings of the health page, `app.state.greeted` with the
-    version of an extension that says hello; whoever runs the server sets them.
+    `context.publisher` must be the `Broadcaster`, whose events it streams. Whoever runs the server sets
+    `app.state.stop` (a request asks the daemon to end), `app.state.examine` (the findings of the health page) and
+    `app.state.greeted` (told the version of an extension that says hello).
     """
     if not isinstance(context.publisher, Broadcaster):
         raise TypeError("the context's publisher must be the Broadcaster whose events this application streams")
