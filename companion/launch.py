@@ -13,6 +13,7 @@ from pydantic import JsonValue
 from companion.adapters.daemon_link import Running, ask_daemon, find_daemon
 from companion.adapters.files import Lock, ensure_home, ensure_token
 from companion.domain.errors import CompanionError
+from companion.registration import native_host_of
 from companion.settings import Settings
 
 _START_SECONDS = 30.0
@@ -46,7 +47,7 @@ def start(settings: Settings) -> tuple[Running, bool]:
         found.extend([answer] if answer else [])
         return answer is not None or child.poll() not in (None, 0)
 
-    _wait(is_there, _START_SECONDS)
+    wait_until(is_there, _START_SECONDS)
     if found:
         return found[0], found[0].pid == child.pid
     raise CompanionError(f"The companion did not start. {_last_words(settings)}")
@@ -63,9 +64,19 @@ def stop(settings: Settings) -> bool:
         with Lock(settings.lock_file) as lock:
             return lock.acquire()
 
-    if not _wait(is_gone, _STOP_SECONDS):
+    if not wait_until(is_gone, _STOP_SECONDS):
         raise CompanionError(f"The companion (process {running.pid}) is still busy. Try again, or end that process.")
     return True
+
+
+def greeting(settings: Settings, running: Running, *, started: bool) -> str:
+    """What to do next, for a person who just started it; registers with the browsers that are there."""
+    browsers = native_host_of(settings).register()
+    return (
+        f"The companion {'is running' if started else 'runs already'}: {running.url}\n"
+        f"Registered with {', '.join(browsers) or 'no browser: none of the Chromium family was found here'}.\n"
+        f"Load this folder as an unpacked extension in your browser: {settings.extension_dir}"
+    )
 
 
 def login_link(settings: Settings, running: Running) -> str:
@@ -110,7 +121,8 @@ def _last_words(settings: Settings) -> str:
     return lines[-1] if lines else f"It gave no answer within {_START_SECONDS:.0f} seconds; see {settings.log_file}."
 
 
-def _wait(is_so: Callable[[], bool], seconds: float) -> bool:
+def wait_until(is_so: Callable[[], bool], seconds: float) -> bool:
+    """Whether `is_so` within the time; another process offers nothing to wait on, so it is asked again and again."""
     deadline = time.monotonic() + seconds
     while not is_so():
         if time.monotonic() > deadline:

@@ -2,19 +2,10 @@
 
 A kill therefore loses nothing: the queue file may even be deleted. At the start every open row is queued again (the
 home's lock says that nobody else works on it); a row whose runner died is taken up again when its lease has passed.
-
-what happens                          what becomes of the task
-------------                          ------------------------
-the function returns                  done, with its result
-`CompanionError`                      failed, with the error's sentence
-`StorageProblem`                      tried again when its lease has passed, three times at most
-the daemon is killed                  the same
-the person cancels                    cancelled, at the next sign of life
-anything else                         failed; the log has the place
 """
 
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -22,11 +13,10 @@ from threading import Event
 from typing import Any
 
 from companion.services.context import Context
+from companion.services.run_task import LEASE, run_task
 from companion.store.tasks import expired_tasks, retry_task
 from companion.work.lean_huey import Consumer, SqliteHuey, Worker
-from companion.work.perform import perform
 from companion.work.schedule import Chore, Schedule
-from companion.work.work import LEASE, TaskFunction
 
 _log = logging.getLogger(__name__)
 _WORKERS = 2
@@ -38,9 +28,9 @@ class Runner:
     """The queue port and the threads behind it. `queue_file` holds nothing but task numbers."""
 
     def __init__(
-        self, queue_file: Path, *, functions: Mapping[str, TaskFunction], chores: Sequence[Chore] = ()
+        self, queue_file: Path, *, run: Callable[[Context, int], object] = run_task, chores: Sequence[Chore] = ()
     ) -> None:
-        self._functions = functions
+        self._run_task = run
         self._huey = SqliteHuey(filename=str(queue_file), results=False)
         self._schedule = Schedule(chores)
         self._wake = Event()
@@ -70,7 +60,7 @@ class Runner:
 
     def _run(self, task_id: int) -> None:
         assert self._context is not None
-        perform(self._context, task_id, self._functions)
+        self._run_task(self._context, task_id)
 
     def _run_chores(self) -> None:
         assert self._context is not None
@@ -79,6 +69,9 @@ class Runner:
 
     def _take_up_again(self, context: Context, *, within: timedelta) -> None:
         now = context.clock.now()
+        with context.database.read() as session:
+            if not expired_tasks(session, now + within):
+                return
         with context.database.write() as session:
             lost = expired_tasks(session, now + within)
             for task in lost:

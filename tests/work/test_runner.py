@@ -1,16 +1,17 @@
 """The queue behind the port: real threads, a real queue file."""
 
+from functools import partial
 from pathlib import Path
 from threading import Event
 
 import pytest
-from pydantic import JsonValue
 
 from companion.domain.task import Task, TaskState
 from companion.services.context import Context
+from companion.services.run_task import LEASE, run_task
+from companion.services.task_kinds import Payload, Progress, Result, TaskKind
 from companion.store.tasks import add_task, get_task, lease_task, request_cancel
 from companion.work.runner import Runner
-from companion.work.work import LEASE, Work
 
 LIMIT = 20.0
 
@@ -21,15 +22,13 @@ class Steps:
     def __init__(self) -> None:
         self.begun, self.go_on, self.ended = Event(), Event(), Event()
 
-    def __call__(self, work: Work) -> dict[str, JsonValue]:
-        work.report(0.5, "In the middle.")
+    def __call__(self, context: Context, payload: Payload, progress: Progress) -> Result:
+        progress(0.5, "In the middle.")
         self.begun.set()
         assert self.go_on.wait(LIMIT)
-        try:
-            work.report(0.9)
-        finally:
-            self.ended.set()
-        return {"done": True}
+        goes_on = progress(0.9, "Nearly there.")
+        self.ended.set()
+        return {"cancelled": not goes_on}
 
 
 @pytest.fixture
@@ -39,7 +38,11 @@ def steps() -> Steps:
 
 @pytest.fixture
 def runner(tmp_path: Path, steps: Steps) -> Runner:
-    return Runner(tmp_path / "queue.db", functions={"steps": steps})
+    return _runner(tmp_path, TaskKind("steps", steps))
+
+
+def _runner(folder: Path, *kinds: TaskKind) -> Runner:
+    return Runner(folder / "queue.db", run=partial(run_task, kinds={kind.name: kind for kind in kinds}))
 
 
 def _added(context: Context) -> int:
@@ -99,11 +102,11 @@ def test_a_task_whose_daemon_was_killed_is_taken_up_again(context: Context, runn
 def test_a_second_task_does_not_wait_for_the_first(context: Context, tmp_path: Path, steps: Steps) -> None:
     quick = Event()
 
-    def run(_: Work) -> dict[str, JsonValue]:
+    def run(context: Context, payload: Payload, progress: Progress) -> Result:
         quick.set()
         return {}
 
-    runner = Runner(tmp_path / "queue.db", functions={"steps": steps, "quick": run})
+    runner = _runner(tmp_path, TaskKind("steps", steps), TaskKind("quick", run))
     with runner.running(context):
         runner.submit(_added(context))
         assert steps.begun.wait(LIMIT)
