@@ -1,9 +1,10 @@
 """Markdown from strangers as HTML that can do nothing: no raw HTML, no images, no scripts, links open elsewhere."""
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -35,6 +36,14 @@ def to_html(text: str) -> Markup:
         set_tag_attribute_values={"a": {"target": "_blank"}},
     )
     return Markup(clean)  # noqa: S704 - sanitized in the line above; the one place that makes markup
+
+
+def inline_code(text: str) -> Markup:
+    """`text`, escaped, with what stands between backticks as code: for our own sentences that name commands."""
+    return Markup("").join(
+        Markup("<code>{}</code>").format(part) if place % 2 else escape(part)
+        for place, part in enumerate(re.split(r"`([^`]+)`", text))
+    )
 
 
 @cache

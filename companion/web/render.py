@@ -27,7 +27,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    found.filters.update(markdown=markdown.to_html, safe_link=safe_link)
+    found.filters.update(markdown=markdown.to_html, inline_code=markdown.inline_code, safe_link=safe_link)
     found.filters.update(day=words.day, moment=words.moment, label=words.label, pay=words.pay)
     return found
 

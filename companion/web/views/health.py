@@ -41,7 +41,7 @@ def health_view(findings: Sequence[Finding]) -> HealthView:
 
 def _summary(broken: int, count: int) -> str:
     if not count:
-        return "Nothing was examined. Run “companion doctor” in a terminal."
+        return "Nothing was examined. Run `companion doctor` in a terminal."
     if not broken:
         return "Everything works."
     return "One thing needs mending." if broken == 1 else f"{broken} things need mending."

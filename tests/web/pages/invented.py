@@ -39,7 +39,15 @@ _TITLES = (
     "Site Reliability Engineer",
     "Engineering Manager, Payments",
 )
-_COMPANIES = ("Fernhill Gardens", "Blue Lantern", "Norrland Rail", "Quill & Harbor", "Oat Street", "Mistral Works", "Zephyr")
+_COMPANIES = (
+    "Fernhill Gardens",
+    "Blue Lantern",
+    "Norrland Rail",
+    "Quill & Harbor",
+    "Oat Street",
+    "Mistral Works",
+    "Zephyr",
+)
 _PLACES = (("Berlin",), ("Lisbon", "Porto"), (), ("Toronto, ON",), ("London",), ("Melbourne, Australia",))
 _STATUSES = (
     Status.SAVED, Status.SAVED, Status.PREPARING, Status.APPLIED, Status.APPLIED, Status.VIEWED, Status.INTERVIEW,
@@ -86,7 +94,9 @@ def full_posting() -> Posting:
     )
 
 
-def keep(database: Database, posting: Posting, *, status: Status = Status.SAVED, at: datetime = NOW, notes: str = "") -> int:
+def keep(
+    database: Database, posting: Posting, *, status: Status = Status.SAVED, at: datetime = NOW, notes: str = ""
+) -> int:
     """Put `posting` into the tracker with its first event; its number."""
     new = NewJob(
         posting=posting, url="https://fernhill.example/work/1042", door="page", status=status, at=at, sources=SOURCES,
@@ -95,8 +105,10 @@ def keep(database: Database, posting: Posting, *, status: Status = Status.SAVED,
     told = {"status": status.value, "door": "page", "url": new.url}
     with database.write() as session:
         job = jobs.add_job(session, new)
-        why = "Saved from the page you were looking at."
-        events.append_event(session, NewEvent(job_id=job.id, kind="job.saved", at=at, by="person", why=why, data=dict(told)))
+        why = "You saved the page."
+        events.append_event(
+            session, NewEvent(job_id=job.id, kind="job.saved", at=at, by="person", why=why, data=dict(told))
+        )
     return job.id
 
 

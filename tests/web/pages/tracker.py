@@ -52,6 +52,11 @@ class Tracker:
     port: int
 
     @property
+    def broadcaster(self) -> Broadcaster:
+        broadcaster: Broadcaster = self.app.state.broadcaster
+        return broadcaster
+
+    @property
     def database(self) -> Database:
         return self.context.database
 
@@ -71,8 +76,6 @@ class Tracker:
 def open_tracker(home: Path, *, port: int = 8000) -> Tracker:
     """A tracker with an empty database in `home`."""
     database = open_database(f"sqlite:///{home / 'companion.db'}", backups=None, now=NOW)
-    context = Context(
-        database=database, clock=StillClock(), publisher=Broadcaster(), web=NoWeb(), queue=IdleQueue()
-    )
+    context = Context(database=database, clock=StillClock(), publisher=Broadcaster(), web=NoWeb(), queue=IdleQueue())
     app = create_app(context, token=TOKEN, port=port, version="1.2.3", extension_dir=EXTENSION)
     return Tracker(app=app, context=context, port=port)
