@@ -11,6 +11,8 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _SPACE = re.compile(r"\s+")
 _BLANK_LINES = re.compile(r"\n{3,}")
 _TRAILING = re.compile(r"[ \t]+\n")
+_ASCII_WORD = re.compile(r"[a-z0-9]+")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _NOT_WORD = re.compile(r"[^\w]+")
 
 LINE_LIMIT = 300
@@ -35,9 +37,15 @@ def clean_block(text: str, limit: int = BLOCK_LIMIT) -> str:
 
 def fold(text: str) -> str:
     """The text for comparison: no accents, no case, no punctuation, single spaces."""
+    if text.isascii():  # most text, and six times as quick
+        return " ".join(_ASCII_WORD.findall(text.lower()))
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", _visible(text).casefold()).casefold())
-    bare = unicodedata.normalize("NFC", "".join(c for c in decomposed if not _is_accent(c)))
+    bare = unicodedata.normalize("NFC", _NOT_ASCII.sub(_without_accents, decomposed))
     return _SPACE.sub(" ", _NOT_WORD.sub(" ", bare).replace("_", " ")).strip()
+
+
+def _without_accents(run: re.Match[str]) -> str:
+    return "".join(c for c in run[0] if not _is_accent(c))
 
 
 def _is_accent(character: str) -> bool:

@@ -24,12 +24,13 @@ SOURCES: tuple[tuple[str, Callable[[Found], Claims]], ...] = (
     ("microdata", lambda found: found.microdata),
     ("embedded state", lambda found: found.state),
     ("label", lambda found: found.facts),
-    ("element name", lambda found: found.marked),
     ("heading", lambda found: found.heading),
+    ("element name", lambda found: found.marked),
     ("meta", lambda found: found.meta),
     ("header line", lambda found: found.header),
     ("page text", lambda found: found.prose),
     ("brand", lambda found: found.brand),
+    ("meta description", lambda found: found.teaser),
 )
 """Most reliable first."""
 

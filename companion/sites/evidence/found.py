@@ -80,6 +80,10 @@ class Found:
         return prose.claims(self.view)
 
     @cached_property
+    def teaser(self) -> Claims:
+        return meta.teaser(self.view)
+
+    @cached_property
     def brand(self) -> Claims:
         return {} if self.view.has_many_employers else brand.claims(self.view)
 

@@ -8,7 +8,7 @@ from companion.sites.evidence.gazetteer import looks_like_place
 from companion.sites.evidence.view import View
 from companion.sites.page import Json
 from companion.sites.values.employment import read_employment
-from companion.sites.values.salary import read_salary
+from companion.sites.values.salary import salary_in_line
 from companion.sites.values.workplace import read_workplace
 
 _PIECES = re.compile(r"\s*[|·•∙●]\s*|\s+[–—-]\s+|\s{3,}")
@@ -66,7 +66,7 @@ def _meaning(piece: str, view: View) -> Iterator[tuple[str, str]]:
         yield "workplace", piece
     if _POSTED.search(piece):
         yield "posted_at", piece
-    elif re.search(r"\d", piece) and read_salary(piece, view.locale):
+    elif re.search(r"\d", piece) and salary_in_line(piece, view.locale):
         yield "salary", piece
     elif number := _NUMBER.match(piece):
         yield "external_id", number[1]

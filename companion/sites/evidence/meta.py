@@ -44,9 +44,13 @@ def claims(view: View) -> dict[str, Json]:
     return {
         "title": next((item.title for item in named if item.title), None),
         "company": _company(view, named),
-        "description": page.meta("og:description") or page.meta("description"),
         "posted_at": page.meta("article:published_time") if page.meta("og:type") != "article" else None,
     }
+
+
+def teaser(view: View) -> dict[str, Json]:
+    """The short description in the head, for pages that show none."""
+    return {"description": view.page.meta("og:description") or view.page.meta("description")}
 
 
 def split_title(text: str, headings: tuple[str, ...] = ()) -> Named:

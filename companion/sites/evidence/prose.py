@@ -2,6 +2,7 @@
 
 from selectolax.lexbor import LexborNode
 
+from companion.sites.evidence.pruning import drop
 from companion.sites.evidence.view import View
 from companion.sites.page import Json
 
@@ -13,6 +14,7 @@ _CONTAINERS = (
 )  # fmt: skip
 _LEAST = 250
 _SHARE = 0.72
+_MARKED_SHARE = 0.7
 _DEEPEST = 40
 
 
@@ -27,21 +29,14 @@ def description_node(view: View) -> LexborNode | None:
     body = view.body
     if body is None:
         return None
-    _drop_forms(body)
-    whole = _weight(body)
+    drop(body, "form, [role=form], fieldset")
+    heaviest = _heaviest(body)
+    enough = max(_LEAST, _weight(heaviest) * _MARKED_SHARE)
     for selector in _CONTAINERS:
         best = max(body.css(selector)[:20], key=_weight, default=None)
-        if best is not None and _weight(best) >= max(_LEAST, whole * 0.35) and best.tag != "body":
+        if best is not None and best.tag != "body" and _weight(best) >= enough:
             return best
-    heaviest = _heaviest(body)
     return heaviest if _weight(heaviest) >= _LEAST else None
-
-
-def _drop_forms(body: LexborNode) -> None:
-    whole = len(body.text())
-    for node in body.css("form, [role=form], fieldset"):
-        if len(node.text()) < whole / 2:
-            node.decompose()
 
 
 def _heaviest(node: LexborNode) -> LexborNode:

@@ -8,6 +8,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from companion.domain.identity import JobRef
 from companion.domain.text import clean_line, fold
 from companion.sites.base import Site
+from companion.sites.evidence.heading import rank
+from companion.sites.evidence.pruning import drop
 from companion.sites.page import Page, node_text
 from companion.sites.values.locale import Locale, locale_of
 
@@ -42,9 +44,18 @@ class View:
 
     @cached_property
     def headings(self) -> tuple[str, ...]:
-        """The page's main headings (`h1`) in order, at most five."""
-        texts = (clean_line(node_text(node)) for node in self.page.tree.css("h1")[:8])
-        return tuple(text for text in texts if text)[:5]
+        """The page's main headings, the one that is most likely a posting's title first; at most five."""
+        return rank(self._heading_texts("h1"), self._heading_texts("h2, h3"), self.head)
+
+    @cached_property
+    def head(self) -> str:
+        """What the document's head says about its title, folded."""
+        page = self.page
+        return fold(f"{page.meta('og:title') or ''} | {page.head_title} | {page.meta('twitter:title') or ''}")
+
+    def _heading_texts(self, selector: str) -> list[str]:
+        texts = (clean_line(node_text(node)) for node in self.page.tree.css(selector)[:12])
+        return [text for text in texts if text]
 
     @cached_property
     def body(self) -> LexborNode | None:
@@ -52,10 +63,7 @@ class View:
         body = LexborHTMLParser(_UNSEEN.sub(" ", self.page.html[:_LONGEST])).body
         if body is None:
             return None
-        whole = len(body.text())
-        for node in body.css(f"{_ASIDE}, {self._other_jobs}"):
-            if len(node.text()) < whole / 2:
-                node.decompose()
+        drop(body, f"{_ASIDE}, {self._other_jobs}")
         return body
 
     @property
@@ -85,5 +93,5 @@ class View:
 
     @cached_property
     def folded(self) -> str:
-        """The beginning of the visible text for comparison."""
-        return fold(self.text[:6000])
+        """The visible text for comparison, as far as it matters for a verdict."""
+        return fold(self.text[:30_000])

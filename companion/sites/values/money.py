@@ -2,7 +2,6 @@
 
 import re
 
-from companion.domain.value import Value
 from companion.sites.values.locale import Locale
 
 _SIGNS = {
@@ -39,8 +38,8 @@ _MULTIPLIERS = {
 
 _codes = "|".join(_CODES)
 CURRENCY = (
-    rf"(?:(?:US|USD|AU|AUD|A|CAD?|CDN|C|NZ|SGD?|S|HK|NT|R|MX) ?\$|JP¥|CN¥|[$£€₹₱฿₫₩₺₪₴₽₦¥￥円元]|zł|kč|\b(?:{_codes})\b\$?|\bkr\b\.?|"
-    r"\brs\b\.?|\brp\b\.?|(?<=\d)rp\b|\brm\b|\bfr\.|\bsfr\b|\blei\b|(?<![^\W\d])r(?= ?\d))"
+    rf"(?:(?<!\w)(?-i:US|USD|AUD?|A|CAD?|CDN|C|NZ|SGD?|S|HK|NT|R|MX) ?\$|JP¥|CN¥|[$£€₹₱฿₫₩₺₪₴₽₦¥￥円元]|zł|kč|\b(?:{_codes})\b\$?|\bkr\b\.?|"
+    r"\brs\b\.?|\brp\b\.?|(?<=\d)rp\b|\brm\b|\bfr\.|\bsfr\b|\blei\b|(?<!\w)(?-i:R)(?=\s?\d|\s?$))"
 )
 AMOUNT = r"(?:\d{1,3}(?:[.,'’\u00a0\u202f\u2009 ]\d{2,3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?)"
 MULTIPLIER = (
@@ -49,17 +48,19 @@ MULTIPLIER = (
 )
 
 
-class Money(Value):
-    """One amount; `multiplier` is the word behind the number, lower case, empty when there is none."""
+CURRENCY_OF_MULTIPLIER = {
+    **dict.fromkeys(("lpa", "lac", "lacs", "lakh", "lakhs", "crore", "crores", "cr"), "INR"),
+    **dict.fromkeys(("juta", "jt", "jt.", "ribu", "rb"), "IDR"),
+    **dict.fromkeys(("tys", "tys."), "PLN"),
+    "万円": "JPY",
+    "만원": "KRW",
+}
 
-    number: float
-    multiplier: str = ""
-    currency: str | None = None
 
-    @property
-    def amount(self) -> float:
-        """The amount in whole units of the currency."""
-        return round(self.number * _MULTIPLIERS.get(self.multiplier, 1), 2)
+def amount_of(number: str, multiplier: str = "") -> float | None:
+    """The amount in whole units of its currency: "1,5" with "Mio" is 1500000; None when `number` is none."""
+    value = number_of(number)
+    return None if value is None else round(value * _MULTIPLIERS.get(multiplier.casefold(), 1), 2)
 
 
 def currency_code(sign: str, locale: Locale) -> str | None:

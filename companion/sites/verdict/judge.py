@@ -8,11 +8,12 @@ from companion.sites.evidence.found import Found
 from companion.sites.listing import cards_of
 from companion.sites.model import Card, Kind
 from companion.sites.registry import is_list_url
-from companion.sites.verdict.signals import Signal, signals
+from companion.sites.verdict.signals import signals
 from companion.sites.verdict.walls import challenge, closed_note, shell, wall
 from companion.sites.verdict.words import OCCUPATION
 
 _ENOUGH = 6
+_MANY = 5
 _FORM_FIELDS = (
     "input[type=email], input[name*=email i], input[id*=email i]",
     "input[name*=name i], input[id*=name i], input[autocomplete*=name]",
@@ -74,32 +75,27 @@ def _addressed(found: Found) -> Verdict | None:
 
 
 def _shown(found: Found) -> Verdict:
+    """What the page itself shows, where neither site nor structured data tell."""
     view = found.view
     observed = signals(view)
-    weight = sum(signal.weight for signal in observed)
-    cards = cards_of(view)
-    if weight >= _ENOUGH and found.has_description and _has_parts(observed) and not _is_listing(found, cards, observed):
-        return Verdict("posting", tuple(signal.because for signal in observed))
-    if _is_form(found) and weight > 0 and len(cards) < 3:
-        return Verdict("form", ("it asks for an application and describes no job",))
+    parts = sum(signal.is_part for signal in observed)
     against = tuple(signal.because for signal in observed if signal.weight < 0)
-    if len(cards) >= 2 and not against and _are_jobs(found, cards):
+    weight = sum(signal.weight for signal in observed)
+    is_described = weight >= _ENOUGH and parts > 0 and found.has_description
+    if is_described and parts > 1:
+        return Verdict("posting", tuple(signal.because for signal in observed))
+    cards = cards_of(view)
+    if is_described and (len(cards) < _MANY or any(fold(card.title) == fold(found.title or "") for card in cards)):
+        return Verdict("posting", tuple(signal.because for signal in observed))
+    if _is_form(found) and weight > 0 and len(cards) < _MANY:
+        return Verdict("form", ("it asks for an application and describes no job",))
+    if len(cards) > 1 and not against and _are_jobs(found, cards):
         return Verdict("list", (f"it lists {len(cards)} jobs",), cards=cards)
     if waiting := shell(view):
         return Verdict("not_a_job", (waiting.because,), loading=True)
     if not against and _is_careers_home(found):
         return Verdict("list", ("it is the entrance to an employer's jobs",), cards=cards)
     return Verdict("not_a_job", against or ("nothing on it describes a single job",))
-
-
-def _has_parts(observed: list[Signal]) -> bool:
-    return any(signal.because.startswith("it has a part on") for signal in observed)
-
-
-def _is_listing(found: Found, cards: tuple[Card, ...], observed: list[Signal]) -> bool:
-    """Whether the page rather lists jobs: many cards and hardly a part of a posting."""
-    parts = sum(signal.because.startswith("it has a part on") for signal in observed)
-    return len(cards) >= 5 and parts < 2 and not any(fold(card.title) == fold(found.title or "") for card in cards)
 
 
 def _are_jobs(found: Found, cards: tuple[Card, ...]) -> bool:

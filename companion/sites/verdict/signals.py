@@ -16,6 +16,8 @@ class Signal(NamedTuple):
 
     because: str
     weight: int
+    is_part: bool = False
+    """Whether it is one of the usual parts of a posting."""
 
 
 _OTHER_THINGS = {
@@ -75,7 +77,7 @@ def _apply(view: View) -> Signal | None:
     if apply_control(view) is not None:
         return Signal("it offers to apply", 2)
     if view.page.first('input[type="file"]') is not None and re.search(
-        r"\b(?:resume|cv|lebenslauf|curriculum)\b", fold(view.text[-20000:])
+        r"\b(?:resume|cv|lebenslauf|curriculum)\b", view.folded
     ):
         return Signal("it asks for a résumé", 2)
     return None
@@ -92,7 +94,7 @@ def _head(view: View) -> Signal | None:
 
 
 def _sections(view: View) -> list[Signal]:
-    return [Signal(f"it has a part on {part}", 1) for part in sorted(sections(view))][:4]
+    return [Signal(f"it has a part on {part}", 1, is_part=True) for part in sorted(sections(view))][:4]
 
 
 def _against(view: View) -> list[Signal]:
@@ -103,13 +105,9 @@ def _against(view: View) -> list[Signal]:
     title = fold(view.headings[0] if view.headings else view.page.head_title)
     if ARTICLE_TITLE.search(title):
         found.append(Signal("its heading is that of an article", -4))
-    if _SHOPPING.search(fold(view.text[:8000])):
+    if _SHOPPING.search(view.folded[:8000]):
         found.append(Signal("it sells something", -4))
-    if (
-        view.page.meta("article:author")
-        or view.page.meta("article:section")
-        or _ARTICLE.search(fold(view.text[:30000]))
-    ):
+    if view.page.meta("article:author") or view.page.meta("article:section") or _ARTICLE.search(view.folded):
         found.append(Signal("it reads like an article or a thread", -3))
     return found
 
