@@ -16,6 +16,8 @@ const Posting = class {
     this.visit = 0;
     this.looks = 0;
     this.isSaving = false;
+    /** @type {string | null} the last posting seen at this address */
+    this.identity = null;
     /** Whether the next change of the page may turn it into a posting. */
     this.isUnsettled = true;
     /** @type {Wire.Looked | null} */
@@ -57,7 +59,7 @@ const Posting = class {
     this.print = "";
     this.isUnsettled = true;
     this.isSaving = false;
-    this.looked = this.job = this.result = null;
+    this.identity = this.looked = this.job = this.result = null;
     this.key = PagePort.newKey();
     this.bar.remove();
   }
@@ -74,7 +76,6 @@ const Posting = class {
     const reply = await PagePort.send("page.look", { url: location.href, html: Snapshot.take(document), complete });
     if (turn !== this.turn) return false;
     if (!reply.ok) return this.unanswered(reply.error, byPerson);
-    if (reply.body.identity !== this.looked?.identity) this.looks = 0;
     this.looked = reply.body;
     this.isUnsettled = reply.body.retry;
     if (reply.body.kind !== "posting") {
@@ -82,6 +83,8 @@ const Posting = class {
       else this.bar.remove();
       return false;
     }
+    if (reply.body.identity !== this.identity) this.looks = 0;
+    this.identity = reply.body.identity;
     await this.claim(turn, reply.body);
     return true;
   }
