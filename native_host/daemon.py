@@ -47,7 +47,7 @@ class Daemon:
             while not self.answers():
                 if time.monotonic() > deadline:
                     raise OSError(f"it did not answer within {START_SECONDS} seconds")
-                if child is None and _locked(lock):
+                if _locked(lock) if child is None else child.poll() == 0:  # 0: one that is just ending stood in the way
                     flags = 0x08000200 if os.name == "nt" else 0  # no window, a process group of its own
                     command = [sys.executable, "-m", "companion", "serve"]  # of this very installation, hence cwd
                     child = Popen(command, cwd=ROOT, stdin=DEVNULL, start_new_session=True, creationflags=flags)

@@ -23,6 +23,9 @@ with (home / "starts").open("a") as starts:
 print("a word on standard output", flush=True)
 if (home / "broken").exists():
     sys.exit(3)
+if (home / "ending").exists():
+    (home / "ending").unlink()
+    sys.exit(0)
 assert sys.argv[1:] == ["serve"]
 
 def wire(request):
@@ -122,6 +125,13 @@ def test_a_daemon_killed_in_mid_request_is_started_again_and_gets_the_same_key(h
     with Host(home, command) as host:
         reply = host.ask("die", key="k-1")
     assert (reply["ok"], reply["body"]["key"], (home / "acted").read_text()) == (True, "k-1", "k-1")
+    assert len(starts(home)) == 2
+
+
+def test_a_daemon_that_was_just_ending_is_followed_by_a_new_one(home: Path, command: list[str]) -> None:
+    (home / "ending").touch()
+    with Host(home, command) as host:
+        assert host.ask("hello")["ok"]
     assert len(starts(home)) == 2
 
 
