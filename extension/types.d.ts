@@ -16,6 +16,7 @@ interface CardShape {
   location: string;
   id_from?: string[];
   url?: string;
+  group?: string;
 }
 
 /** What a site file says about itself (generated into content/sites.js). */

@@ -21,8 +21,9 @@ class Dice(Site):
         item='[data-testid="job-card"], [data-cy="search-card"], dhi-search-card',
         link='a[data-testid="job-search-job-detail-link"], a.card-title-link, a[href*="/job-detail/"]',
         title='[data-testid="job-search-job-detail-link"], a.card-title-link',
-        company='[data-testid="job-card-company-name"], [data-cy="search-result-company-name"], a[href*="company-profile"] p',
+        company='[data-testid="job-card-company-name"], [data-cy="search-result-company-name"]',
         location='a[href*="company-profile"] + p, [data-cy="search-result-location"], .search-result-location',
+        group='[role="listitem"]',
     )
     mail_domains = ("dice.com",)
     delay_seconds = 3.0
@@ -45,7 +46,7 @@ class Dice(Site):
 
     def salary(self, page: Page) -> str | None:
         badges = page.texts(f"{_HEADER} .SeuiInfoBadge") + page.texts('[data-cy="payDetails"]')
-        return next((text for text in badges if re.search(r"\d", text)), None)
+        return next((text for text in badges if re.search(r"\bUSD\b|[$€£]\s?\d|\d k?\b.*\bper\b", text)), None)
 
     def description(self, page: Page) -> str | None:
         return page.inner_html('[data-testid="jobDescriptionHtml"]', "#jobDescription")

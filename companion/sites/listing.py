@@ -52,7 +52,7 @@ def _by_selectors(view: View, cards: Cards, company: str) -> Iterator[Card]:
             yield Card(
                 url=url,
                 title=clean_line(title),
-                company=read_company(_inner(item, cards.company)) or company,
+                company=read_company(_inner(item, cards.company) or _of_group(item, cards)) or company,
                 location=clean_line(_inner(item, cards.location), 160),
             )
 
@@ -60,13 +60,21 @@ def _by_selectors(view: View, cards: Cards, company: str) -> Iterator[Card]:
 def _link(view: View, item: LexborNode, cards: Cards) -> str | None:
     if cards.id_from and cards.url:
         for name in cards.id_from:
-            if number := re.search(r"(\d+)$", item.attributes.get(name) or ""):
+            if number := re.search(r"([^\s:/-]+)$", item.attributes.get(name) or ""):
                 return cards.url.replace("{job}", number[1])
     node = item.css_first(cards.link) if cards.link else item
     if node is None and item.css_matches("a[href]"):
         node = item
     href = None if node is None else node.attributes.get("href")
     return view.page.absolute(href.strip()) if href and not href.startswith(("#", "javascript:")) else None
+
+
+def _of_group(item: LexborNode, cards: Cards) -> str:
+    """The employer that stands once above several cards."""
+    node = item.parent if cards.group else None
+    while node is not None and not node.css_matches(cards.group):
+        node = node.parent
+    return "" if node is None else _inner(node, cards.company)
 
 
 def _inner(item: LexborNode, selector: str) -> str:

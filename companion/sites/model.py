@@ -21,8 +21,9 @@ class Cards(Value):
     """How a list shows its jobs: CSS selectors; all but `item` are looked up inside the item.
 
     `link` may be empty when the item itself is the link. `company` is empty where the page is one employer's board.
-    Where cards hold no link to the posting, `id_from` names the item's attributes whose digits at the end are its
-    number (the first that is there counts), and `url` is the address to put it into: `https://…/jobs/{job}/`.
+    Where cards hold no link to the posting, `id_from` names the item's attributes that end in its number (the first
+    that is there counts; what stands before the last colon or dash is left out), and `url` is the address to put it
+    into: `https://…/jobs/{job}/`. Where the employer stands once above several cards, `group` is what surrounds them.
     """
 
     item: str
@@ -32,6 +33,7 @@ class Cards(Value):
     location: str = ""
     id_from: tuple[str, ...] = ()
     url: str = ""
+    group: str = ""
 
 
 class Card(Value):

@@ -7,7 +7,6 @@ from companion.sites.model import Anchors, Cards, Ruling
 from companion.sites.page import Page
 
 _HOST = "https://www.naukri.com"
-_HEADER = '[class*="jhc__top"], [class*="job-header-container"]'
 
 
 class Naukri(Site):
@@ -55,13 +54,14 @@ class Naukri(Site):
         return links or (text.split(",") if text else None)
 
     def workplace(self, page: Page) -> str | None:
-        return page.text('[class*="jhc__wfhmode"]')
+        return (page.text('[class*="jhc__wfhmode"]') or "").replace("Work from office", "In office")
 
     def employment_type(self, page: Page) -> str | None:
         return _detail(page, "Employment Type")
 
     def min_years(self, page: Page) -> str | None:
-        return page.text('[class*="jhc__exp__"] span', '[class*="jhc__exp__"]')
+        years = page.text('[class*="jhc__exp__"] span', '[class*="jhc__exp__"]')
+        return years and f"{years} of experience"
 
     def salary(self, page: Page) -> str | None:
         return page.text('[class*="jhc__salary"] span', '[class*="jhc__salary"]')

@@ -26,7 +26,6 @@ class RemoteOK(Site):
         link='a[itemprop="url"], a.preventLink[href*="/remote-jobs/"]',
         title='h2[itemprop="title"], h2',
         company='h3[itemprop="name"], h3',
-        location=".location",
     )
     mail_domains = ("remoteok.com", "remoteok.io")
     delay_seconds = 5.0

@@ -1,5 +1,7 @@
 """The StepStone group: StepStone, Totaljobs and their sister boards share one page, marked with `data-at`."""
 
+import re
+
 from companion.sites.base import Site
 from companion.sites.model import Anchors, Cards
 from companion.sites.page import Page
@@ -59,7 +61,9 @@ class StepStone(Site):
         return page.texts('[data-at="metadata-location"]')[:1]
 
     def workplace(self, page: Page) -> str | None:
-        return page.text('[data-at="metadata-work-type"]') or page.text('[data-at="metadata-location"]')
+        text = page.text('[data-at="metadata-work-type"]') or ""
+        possible = re.search(r"home ?office (möglich|possible)|work from home possible", text, re.IGNORECASE)
+        return "hybrid" if possible else text
 
     def employment_type(self, page: Page) -> str | None:
         facts = page.texts('[data-at="metadata-work-type"], [data-at="metadata-contract-type"]')

@@ -63,6 +63,9 @@ class WelcomeToTheJungle(Site):
     def employment_type(self, page: Page) -> str | None:
         return page.text(*(f"{_BLOCK} {mark} + *" for mark in ('[name="contract"]', '[alt="Contract"]')))
 
+    def contract(self, page: Page) -> str | None:
+        return self.employment_type(page)
+
     def salary(self, page: Page) -> str | None:
         marks = ('[name="salary"]', '[alt="Salary"]')
         return page.text(*(f"{_BLOCK} {mark} + *" for mark in marks), '[data-testid="salary-section"]')

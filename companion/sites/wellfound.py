@@ -26,11 +26,12 @@ class Wellfound(Site):
     )
     anchors = Anchors(bar=('[data-test="JobDetail"] h1', "main h1", "h1"))
     cards = Cards(
-        item='[data-test="StartupResult"] [class*="styles_jobListing"], [data-testid="job-listing-list"] > *',
+        item='[data-test="StartupResult"] [class*="styles_jobListing__"]',
         link='a[href*="/jobs/"]',
-        title='[class*="styles_title"], a[href*="/jobs/"]',
-        company='[data-test="StartupResult"] h2, h2',
-        location='[class*="styles_location"], [class*="styles_locations"]',
+        title='[class*="styles_title"]',
+        company="h2",
+        location='[class*="styles_location"]',
+        group='[data-test="StartupResult"]',
     )
     mail_domains = ("wellfound.com", "angel.co")
     may_fetch = False
@@ -39,23 +40,24 @@ class Wellfound(Site):
         return _text(_listing(page), "title")
 
     def company(self, page: Page) -> str | None:
-        startup = dig(_listing(page), "startup", "__ref")
-        return _text(
-            dig(_apollo(page), startup) if isinstance(startup, str) else dig(_listing(page), "startup"), "name"
-        )
+        startup = dig(_listing(page), "startup")
+        key = dig(startup, "__ref")
+        return _text(dig(_apollo(page), key) if isinstance(key, str) else startup, "name")
 
     def locations(self, page: Page) -> list[str] | None:
         names = dig(_listing(page), "locationNames") or dig(_listing(page), "locationNames", "json")
         return [name for name in names if isinstance(name, str)] if isinstance(names, list) else None
 
     def workplace(self, page: Page) -> str | None:
-        kind = _text(dig(_listing(page), "remoteConfig"), "kind")
-        return kind and kind.replace("_", " ").casefold().replace("remote or onsite", "hybrid").replace(
-            "onsite or remote", "hybrid"
-        )
+        kind = (_text(dig(_listing(page), "remoteConfig"), "kind") or "").casefold()
+        return "hybrid" if "remote" in kind and "onsite" in kind else kind
 
     def employment_type(self, page: Page) -> str | None:
         return _text(_listing(page), "jobType")
+
+    def min_years(self, page: Page) -> str | None:
+        years = dig(_listing(page), "yearsExperienceMin")
+        return f"{years} years of experience" if isinstance(years, int) else None
 
     def salary(self, page: Page) -> str | None:
         """The pay in "$120k – $150k • 0.1% – 0.5%"; what follows the dot is equity."""

@@ -34,9 +34,8 @@ class WeWorkRemotely(Site):
     delay_seconds = 5.0
 
     def ruling(self, page: Page) -> Ruling | None:
-        if page.parts.path.rstrip("/").endswith("/remote-jobs/search"):
-            return Ruling(kind="list", because="this is the search")
-        return None
+        is_search = page.parts.path.rstrip("/").endswith("/remote-jobs/search")
+        return Ruling(kind="list", because="this is the search") if is_search else None
 
     def title(self, page: Page) -> str | None:
         return page.text(".lis-container__header__hero__company-info__title", ".listing-header-container h1")
@@ -46,7 +45,8 @@ class WeWorkRemotely(Site):
         return page.text(f"{details} h3", details, ".company-card h2")
 
     def locations(self, page: Page) -> list[str] | None:
-        return page.texts(f"{_SIDEBAR} .box--region") or page.texts(f"{_SIDEBAR} .box--country") or None
+        places = page.texts(f"{_SIDEBAR} .box--region") or page.texts(f"{_SIDEBAR} .box--country")
+        return [place.removesuffix(" Only") for place in places] or None
 
     def workplace(self, page: Page) -> str | None:
         return "Remote" if self.title(page) else None

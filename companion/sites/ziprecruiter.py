@@ -4,12 +4,13 @@ import re
 
 from companion.sites.base import Site
 from companion.sites.model import Anchors, Cards, Ruling
-from companion.sites.page import Page, node_text
+from companion.sites.page import Page
 from companion.sites.pane import pane_ruling
-from companion.sites.registry import is_list_url, ref_from_url
+from companion.sites.registry import ref_from_url
 
 _PANE = '[data-testid="job-details-scroll-container"]'
 _HOSTS = ("https://www.ziprecruiter.com", "https://www.ziprecruiter.co.uk", "https://www.ziprecruiter.ie")
+_SHORT = 60
 _AGE = re.compile(r"\b(ago|today|yesterday|posted)\b", re.IGNORECASE)
 
 
@@ -37,10 +38,12 @@ class ZipRecruiter(Site):
     anchors = Anchors(bar=(f"{_PANE} h2", "h1.job_title", "h1"))
     cards = Cards(
         item='article[id^="job-card-"], article.job_result',
-        link='a[href*="/jobs/"], a[href*="/c/"], a[href*="lk="], a',
+        link='a[href*="/jobs/"], a[href*="/c/"]',
         title="h2",
         company='[data-testid="job-card-company"], .hiring_company_text, .t_org_link',
         location='[data-testid="job-card-location"], .location',
+        id_from=("id",),
+        url="https://www.ziprecruiter.com/jobs-search?lk={job}",
     )
     mail_domains = ("ziprecruiter.com",)
     may_fetch = False
@@ -87,6 +90,4 @@ class ZipRecruiter(Site):
 
     def _facts(self, page: Page) -> list[str]:
         """The short lines of the pane's head: pay, type, age."""
-        if not is_list_url(self, page.url) and page.first(_PANE) is None:
-            return []
-        return [text for node in page.tree.css(f"{_PANE} p") if (text := node_text(node)) and len(text) < 60]
+        return [text for text in page.texts(f"{_PANE} p") if len(text) <= _SHORT]

@@ -144,7 +144,9 @@ const Cards = class {
     const title = Cards.text(item, shape.title);
     const url = Cards.url(item, shape);
     if (!title || !url) return null;
-    return { url, title, company: Cards.text(item, shape.company), location: Cards.text(item, shape.location) };
+    const group = shape.group ? item.closest(shape.group) : null;
+    const company = Cards.text(item, shape.company) || (group ? Cards.text(group, shape.company) : "");
+    return { url, title, company, location: Cards.text(item, shape.location) };
   }
 
   /**
@@ -153,7 +155,7 @@ const Cards = class {
    */
   static url(item, shape) {
     for (const name of shape.id_from ?? []) {
-      const number = /\d+$/.exec(item.getAttribute(name) ?? "")?.[0];
+      const number = /[^\s:/-]+$/.exec(item.getAttribute(name) ?? "")?.[0];
       if (number && shape.url) return shape.url.replace("{job}", number);
     }
     const link = shape.link && !item.matches(shape.link) ? item.querySelector(shape.link) : item;
