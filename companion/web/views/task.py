@@ -51,7 +51,8 @@ def _is_count(name: str, value: JsonValue) -> bool:
 
 def _sentences(result: Mapping[str, JsonValue]) -> tuple[str, ...]:
     found = result.get("problems")
-    return tuple(str(sentence) for sentence in found) if isinstance(found, list) else ()
+    problems = [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
+    return tuple(f"Row {problem.get('row')}: {problem.get('sentence')}" for problem in problems)
 
 
 def _job_link(result: Mapping[str, JsonValue]) -> str:

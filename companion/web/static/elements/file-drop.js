@@ -25,7 +25,7 @@ class FileDrop extends HTMLElement {
     this.classList.remove("over");
     if (!event.dataTransfer.files.length) return;
     this.input.files = event.dataTransfer.files;
-    this.#show();
+    this.input.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
   #show() {
