@@ -2,7 +2,6 @@
 
 import csv
 import json
-from collections.abc import Iterator
 from io import StringIO
 
 from companion.domain.job import Job
@@ -19,29 +18,33 @@ COLUMNS = (
 _EXECUTED = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
-def export_csv(context: Context) -> Iterator[str]:
-    """The lines of a CSV file, header first (UTF-8 with a byte order mark, so that spreadsheets see the letters).
+def export_csv(context: Context) -> str:
+    """A CSV file with a header (and a byte order mark, so that spreadsheets see the letters).
 
     A cell that a spreadsheet would execute as a formula gets an apostrophe in front.
     """
-    yield "\ufeff" + _line(COLUMNS)
+    out = StringIO()
+    rows = csv.writer(out)
+    rows.writerow(COLUMNS)
     with context.database.read() as session:
         for job in all_jobs(session):
             cells = _cells(job)
-            yield _line([safe_cell(cells[name]) for name in COLUMNS])
+            rows.writerow([safe_cell(cells[name]) for name in COLUMNS])
+    return f"\ufeff{out.getvalue()}"
 
 
-def export_json(context: Context) -> Iterator[str]:
-    """The parts of one JSON document: `{"jobs": [...]}`, each job with its events and contacts."""
-    yield '{"version": 1, "jobs": ['
+def export_json(context: Context) -> str:
+    """One JSON document, `{"version": 1, "jobs": [...]}`, each job with its events and contacts."""
     with context.database.read() as session:
-        for number, job in enumerate(all_jobs(session)):
-            whole = job.model_dump(mode="json") | {
+        jobs = [
+            job.model_dump(mode="json")
+            | {
                 "events": [event.model_dump(mode="json") for event in events_of(session, job.id)],
                 "contacts": [contact.model_dump(mode="json") for contact in contacts_of(session, job.id)],
             }
-            yield (",\n" if number else "\n") + json.dumps(whole, ensure_ascii=False)
-    yield "\n]}\n"
+            for job in all_jobs(session)
+        ]
+    return json.dumps({"version": 1, "jobs": jobs}, ensure_ascii=False, indent=1)
 
 
 def safe_cell(text: str) -> str:
@@ -69,9 +72,3 @@ def _cells(job: Job) -> dict[str, str]:
 
 def _plain(value: object) -> str:
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
-
-
-def _line(cells: tuple[str, ...] | list[str]) -> str:
-    out = StringIO()
-    csv.writer(out).writerow(cells)
-    return out.getvalue()

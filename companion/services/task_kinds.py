@@ -16,7 +16,7 @@ from companion.services.context import Context
 class Progress(Protocol):
     """How background work tells how far it is."""
 
-    def __call__(self, share: float, message: str) -> bool:
+    def __call__(self, share: float, message: str, /) -> bool:
         """Report a share from 0 to 1 with a sentence; False when the person wants the work to stop."""
 
 
