@@ -10,8 +10,8 @@ from pathlib import Path
 
 from pydantic import JsonValue
 
-from companion.adapters.daemon_link import Running, ask_daemon, find_daemon
-from companion.adapters.files import Lock, ensure_home, ensure_token
+from companion.adapters.daemon_link import DaemonLink, Running, find_daemon
+from companion.adapters.files import Lock, ensure_home, ensure_token, read_text
 from companion.domain.errors import CompanionError
 from companion.registration import native_host_of
 from companion.settings import Settings
@@ -58,7 +58,7 @@ def stop(settings: Settings) -> bool:
     running = find_daemon(settings.daemon_file)
     if running is None:
         return False
-    ask_daemon(running, settings.token_file, "/api/stop")
+    link_to(settings, running).post("/api/stop")
 
     def is_gone() -> bool:
         with Lock(settings.lock_file) as lock:
@@ -79,9 +79,14 @@ def greeting(settings: Settings, running: Running, *, started: bool) -> str:
     )
 
 
+def link_to(settings: Settings, running: Running) -> DaemonLink:
+    """The way to ask the daemon of this home."""
+    return DaemonLink(running, read_text(settings.token_file))
+
+
 def login_link(settings: Settings, running: Running) -> str:
     """A one-time link to the tracker."""
-    return str(ask_daemon(running, settings.token_file, "/api/login-links")["url"])
+    return str(link_to(settings, running).post("/api/login-links")["url"])
 
 
 def show(link: str) -> None:

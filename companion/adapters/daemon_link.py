@@ -1,14 +1,18 @@
 """The running daemon as other programs of ours see it: found by its file, asked over HTTP with its token."""
 
 import json
+from dataclasses import dataclass
+from http import HTTPStatus
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
 from pydantic import JsonValue
 
-from companion.adapters.files import read_json, read_text
-from companion.domain.errors import CompanionError
+from companion.adapters.files import read_json
+from companion.domain.errors import CompanionError, InvalidInput
 from companion.domain.value import Value
+
+_SECONDS = 10.0
 
 
 class Running(Value):
@@ -24,34 +28,53 @@ class Running(Value):
         return f"http://127.0.0.1:{self.port}"
 
 
-def find_daemon(daemon_file: Path, *, timeout: float = 2.0) -> Running | None:
+def find_daemon(daemon_file: Path) -> Running | None:
     """The daemon that `daemon_file` names, None unless it answers and is the one that wrote the file."""
     said = read_json(daemon_file) or {}
     port, pid = said.get("port"), said.get("pid")
     if not isinstance(port, int) or not isinstance(pid, int):
         return None
     try:
-        answer = _request(port, "GET", "/healthz", token="", timeout=timeout)
+        answer = _request(port, "GET", "/healthz")
     except CompanionError:
         return None
     return Running(port=port, pid=pid, version=str(answer.get("version"))) if answer.get("pid") == pid else None
 
 
-def ask_daemon(running: Running, token_file: Path, path: str) -> dict[str, JsonValue]:
-    """The answer to `POST path`; raises `CompanionError` with a sentence when there is none."""
-    return _request(running.port, "POST", path, token=read_text(token_file), timeout=10.0)
+@dataclass(frozen=True)
+class DaemonLink:
+    """The way to ask a running daemon; `token` opens it."""
+
+    running: Running
+    token: str
+
+    def get(self, path: str) -> dict[str, JsonValue]:
+        """The answer to `GET path`; raises `CompanionError` with the daemon's own sentence when it refuses."""
+        return _request(self.running.port, "GET", path, token=self.token)
+
+    def post(self, path: str, body: bytes = b"") -> dict[str, JsonValue]:
+        """The answer to `POST path` with a file as its body; raises as `get` does."""
+        return _request(self.running.port, "POST", path, token=self.token, body=body)
 
 
-def _request(port: int, method: str, path: str, *, token: str, timeout: float) -> dict[str, JsonValue]:
-    connection = HTTPConnection("127.0.0.1", port, timeout=timeout)
+def _request(port: int, method: str, path: str, *, token: str = "", body: bytes = b"") -> dict[str, JsonValue]:
+    connection = HTTPConnection("127.0.0.1", port, timeout=_SECONDS)
+    headers = {"Content-Type": "application/octet-stream"}
+    if token:
+        headers["Authorization"] = f"Bearer {token}"
     try:
-        connection.request(method, path, headers={"Authorization": f"Bearer {token}"} if token else {})
+        connection.request(method, path, body=body or None, headers=headers)
         response = connection.getresponse()
-        body = json.loads(response.read())
+        answer = json.loads(response.read())
     except (OSError, HTTPException, ValueError) as problem:
         raise CompanionError("The companion did not answer. Run `companion up`.") from problem
     finally:
         connection.close()
-    if response.status >= 400:  # noqa: PLR2004 - HTTP's own border
-        raise CompanionError(str(body.get("error", {}).get("message", "The companion refused.")))
-    return body if isinstance(body, dict) else {}
+    if response.status >= HTTPStatus.BAD_REQUEST:
+        raise InvalidInput(_sentence(answer))
+    return answer if isinstance(answer, dict) else {}
+
+
+def _sentence(answer: JsonValue) -> str:
+    error = answer.get("error") if isinstance(answer, dict) else None
+    return str(error.get("message")) if isinstance(error, dict) else "The companion refused without a reason."

@@ -50,3 +50,27 @@ def test_a_killed_daemon_leaves_a_home_that_starts_again(home: Home) -> None:
         assert home.status()["running"] is False
     assert home.run("up", "--no-browser").returncode == 0
     assert home.status()["running"] is True
+
+
+def test_a_daemon_killed_in_mid_import_finishes_it_after_its_next_start(home: Home) -> None:
+    rows = 4_000
+    table = "Title,Company,Location\n" + "".join(f"Baker {n},Crumb {n},Leeds\n" for n in range(rows))
+    with home.serving() as process, home.client() as client:
+        task = client.post(
+            "/api/imports/jobs",
+            params={"name": "jobs.csv"},
+            content=table,
+            headers={"Content-Type": "application/octet-stream"},
+        ).json()
+        path = f"/api/tasks/{task['id']}"
+        wait_for(lambda: client.get(path).json()["progress"] > 0.05)
+        process.kill()
+        process.wait(20)
+    with home.serving(), home.client() as client:
+        half = client.get(path).json()
+        assert half["progress"] < 1
+        wait_for(lambda: client.get(path).json()["state"] == "done")
+        done = client.get(path).json()
+        assert done["attempts"] == 2
+        assert done["result"]["rows"] == rows
+        assert client.get("/api/jobs").json()["total"] == rows

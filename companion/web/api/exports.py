@@ -23,5 +23,5 @@ def as_json(context: ContextOf) -> Response:
     return _file(export_json(context), "application/json", "jobs.json")
 
 
-def _file(content: str | bytes, media_type: str, name: str) -> Response:
-    return Response(content, media_type=media_type, headers={"Content-Disposition": f'attachment; filename="{name}"'})
+def _file(text: str, media_type: str, name: str) -> Response:
+    return Response(text, media_type=media_type, headers={"Content-Disposition": f'attachment; filename="{name}"'})

@@ -96,7 +96,9 @@ def test_an_unknown_kind_says_which_side_is_older(served: Served) -> None:
         ("jobs.glance", {"limit": 1000}, "limit"),
     ],
 )
-def test_a_body_that_does_not_fit_names_the_field(served: Served, kind: str, body: dict[str, Any], field: str) -> None:
+def test_a_body_that_does_not_fit_names_the_field(
+    served: Served, *, kind: str, body: dict[str, Any], field: str
+) -> None:
     error = served.wire(kind, body, "key-1")["error"]
     assert (error["code"], error["params"]["field"]) == (21, field)
 

@@ -1,0 +1,34 @@
+"""Handing a file to the running daemon and waiting until it is imported: one writer, and open pages see it live."""
+
+from pathlib import Path
+from urllib.parse import urlencode
+
+from pydantic import JsonValue
+
+from companion.adapters.daemon_link import DaemonLink
+from companion.domain.errors import CompanionError, InvalidInput
+from companion.domain.task import TaskState
+from companion.launch import wait_until
+
+_LONGEST = 600.0
+
+
+def import_file(link: DaemonLink, path: str, file: Path) -> dict[str, JsonValue]:
+    """The report of the import that `POST path` begins; raises with a sentence when the file cannot be imported."""
+    try:
+        content = file.read_bytes()
+    except OSError as problem:
+        raise InvalidInput(f"{file} cannot be read: {problem.strerror}.") from problem
+    task = link.post(f"{path}?{urlencode({'name': file.name})}", content)
+    seen = [task]
+
+    def is_over() -> bool:
+        seen.append(link.get(f"/api/tasks/{task['id']}"))
+        return TaskState(str(seen[-1]["state"])).is_over
+
+    if not wait_until(is_over, _LONGEST):
+        raise CompanionError(f"{file} is still being imported; the tracker shows how far it is.")
+    result = seen[-1]["result"]
+    if seen[-1]["state"] != TaskState.DONE or not isinstance(result, dict):
+        raise InvalidInput(f"{file} was not imported: {seen[-1]['message']}")
+    return result
