@@ -66,11 +66,6 @@ export class NativePort {
     }
   }
 
-  /** Connect and shake hands; settles when that is done. */
-  async connect() {
-    await this.#connected();
-  }
-
   async #connected() {
     if (!this.#ready) {
       const opening = this.#open();

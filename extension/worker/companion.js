@@ -1,7 +1,7 @@
 // The companion as the rest of the worker sees it: one port, the state everybody may read, and the saves that wait.
 
 import { NativePort } from "../native/port.js";
-import { ownProblem, WireProblem } from "../native/problem.js";
+import { WireProblem } from "../native/problem.js";
 import { OfflineQueue } from "../native/queue.js";
 import { showBadge } from "./badge.js";
 import { tellAllPages } from "./tabs.js";
@@ -15,14 +15,25 @@ export const port = new NativePort({
   connect: () => chrome.runtime.connectNative(HOST),
   lastError: () => chrome.runtime.lastError?.message,
   version: chrome.runtime.getManifest().version,
-  onConnection: (connection) => void noteConnection(connection),
+  onConnection: (connection) => {
+    noted = noted.then(() => noteConnection(connection)).catch(() => undefined);
+  },
   onEvent: (event, body) => {
     if (event === "job.changed") void jobChanged(body.job_id);
   },
 });
 
+/** Settles when every change of the connection so far is written down. */
+let noted = Promise.resolve();
+
 /** @returns {Promise<Connection>} */
 export async function connection() {
+  await noted;
+  return lastConnection();
+}
+
+/** @returns {Promise<Connection>} */
+async function lastConnection() {
   const { connection: known } = await chrome.storage.session.get("connection");
   return /** @type {Connection | undefined} */ (known) ?? { name: "unknown", sentence: "", version: "" };
 }
@@ -67,17 +78,17 @@ export async function flushQueue() {
 let sending = null;
 
 export async function refreshBadge() {
-  await showBadge(await connection(), (await queue.list()).length);
+  await showBadge(await lastConnection(), (await queue.list()).length);
 }
 
 /** @param {Connection} next */
 async function noteConnection(next) {
-  const before = await connection();
+  const before = await lastConnection();
   if (before.name === next.name && before.sentence === next.sentence && before.version === next.version) return;
   await chrome.storage.session.set({ connection: next });
   await refreshBadge();
   if (next.name !== "connected") return;
-  await flushQueue();
+  void flushQueue();
   if (before.name !== "unknown") await tellAllPages({ tell: "changed", jobId: null });
 }
 
@@ -92,8 +103,8 @@ async function jobChanged(jobId) {
  * @returns {Promise<Connection>}
  */
 export async function reach() {
-  await port.connect().catch((problem) => {
-    if (!(problem instanceof WireProblem)) throw ownProblem("not_running");
+  await port.request("statuses", {}, { byPerson: true }).catch((problem) => {
+    if (!(problem instanceof WireProblem)) throw problem;
   });
   return connection();
 }

@@ -15,7 +15,9 @@ function stage(answer = () => undefined) {
       sent: [],
       onMessage: { addListener: (listener) => listeners.message.push(listener) },
       onDisconnect: { addListener: (listener) => listeners.disconnect.push(listener) },
-      receive: (frame) => listeners.message.forEach((listener) => listener(frame)),
+      receive: (frame) => {
+        for (const listener of listeners.message) listener(frame);
+      },
       drop: (reason) => {
         world.reason = reason;
         for (const listener of listeners.disconnect) listener(port);
@@ -119,8 +121,8 @@ test("a damaged large reply is refused", async () => {
 });
 
 test("events are passed on", async () => {
-  const world = stage();
-  await world.native.connect();
+  const world = stage(({ kind }) => (kind === "hello" ? undefined : { ok: true, body: {} }));
+  await world.native.request("statuses", {});
   world.ports[0].receive({ event: "job.changed", body: { job_id: 3 } });
   assert.deepEqual(world.events, [["job.changed", { job_id: 3 }]]);
 });
@@ -160,8 +162,8 @@ test("after a vain attempt only the person's requests try again at once", async 
 });
 
 test("a port that worked is connected again, later and later", async () => {
-  const world = stage();
-  await world.native.connect();
+  const world = stage(({ kind }) => (kind === "hello" ? undefined : { ok: true, body: {} }));
+  await world.native.request("statuses", {});
   world.ports[0].drop("Native host has exited.");
   const retry = world.timers.at(-1);
   assert.equal(retry.milliseconds, 1000);
