@@ -84,15 +84,17 @@ def host_of(url: str) -> str:
         host = (urlsplit(url).hostname or "").casefold()
     except ValueError:
         return ""
-    return re.sub(r"^(www\d?|m|mobile|amp)\.(?=[^.]+\.)", "", host)
+    return re.sub(r"^((www\d?|m|mobile|amp)\.)+(?=[^.]+\.)", "", host)
 
 
 def _split(url: str) -> tuple[str, list[str], Pairs, str]:
     parts = urlsplit(url.strip())
     port = f":{parts.port}" if parts.port not in (None, 80, 443) else ""
     segments = [_normal(segment) for segment in parts.path.split("/") if segment]
-    query = _meaningful(parts.query, is_named=bool(segments) and _names_a_posting(segments[-1]))
-    return host_of(url) + port, _without_decoration(segments, query), query, _route(parts.fragment)
+    route = _route(parts.fragment)
+    is_named = bool(route) or (bool(segments) and _names_a_posting(segments[-1]))
+    query = _meaningful(parts.query, is_named=is_named)
+    return host_of(url) + port, _without_decoration(segments, query), query, route
 
 
 def _joined(host: str, segments: list[str], *, query: Pairs, route: str) -> str:
@@ -105,9 +107,11 @@ def _normal(segment: str) -> str:
 
 
 def _meaningful(query: str, *, is_named: bool) -> Pairs:
-    """The sorted parameters without tracking; where the path names no posting, doubtful ones stay."""
+    """The sorted parameters without tracking. Doubtful ones go too where something else names the posting."""
     pairs = [pair for pair in parse_qsl(query, keep_blank_values=True) if not _TRACKING.fullmatch(pair[0])]
-    return sorted(pair for pair in pairs if not (is_named and _is_perhaps_tracking(*pair)))
+    certain = [pair for pair in pairs if not _is_perhaps_tracking(*pair)]
+    is_named = is_named or any(re.search(r"\d", name + value) for name, value in certain if not _is_search(name, value))
+    return sorted(certain if is_named else pairs)
 
 
 def _is_perhaps_tracking(name: str, value: str) -> bool:

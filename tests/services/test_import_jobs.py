@@ -102,7 +102,7 @@ def test_an_import_leaves_the_status_of_a_known_job_alone(context: Context) -> N
         ("Stelle;Unternehmen;Ort;Stand;Beworben am\r\nSchweißer;Müller & Söhne;Köln;Absage;04.03.2026\r\n", "cp1252"),
         ("Stelle\tUnternehmen\tOrt\tStand\tBeworben am\nSchweißer\tMüller & Söhne\tKöln\tAbsage\t04.03.2026", "utf-16"),
         (
-            "Meine Liste;;;;\n;;;;\nStelle;Unternehmen;Ort;Stand;Beworben am\nSchweißer;Müller & Söhne;Köln;Absage;4.3.2026",
+            "Liste;;;;\n;;;;\nStelle;Firma;Ort;Stand;Beworben am\nSchweißer;Müller & Söhne;Köln;Absage;4.3.2026",
             "utf-8-sig",
         ),
     ],
