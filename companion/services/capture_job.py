@@ -14,6 +14,7 @@ from companion.sites.model import Card, Reading
 from companion.sites.page import Page
 from companion.sites.read import read_page
 from companion.sites.registry import ref_from_url, site_for
+from companion.sites.values.card_place import read_card_place
 from companion.store.jobs import jobs_by_key
 
 
@@ -55,7 +56,9 @@ def capture_card(context: Context, *, page_url: str, card: Card, seen_at: dateti
     url = checked_url(card.url)
     if not card.title.strip():
         raise InvalidInput("This entry of the list shows no job title yet. Scroll to it, wait a moment and try again.")
-    sources = dict.fromkeys(("title", "company", "locations") if card.location else ("title", "company"), "card")
+    places, workplace = read_card_place(card.location)
+    told = {"title": True, "company": True, "locations": places, "workplace": workplace}
+    sources = {field: "card" for field, value in told.items() if value}
     company = card.company
     if not company.strip():
         company = _employer_in(url)
@@ -64,7 +67,8 @@ def capture_card(context: Context, *, page_url: str, card: Card, seen_at: dateti
     posting = Posting(
         title=card.title,
         company=company,
-        locations=(card.location,) if card.location.strip() else (),
+        locations=places,
+        workplace=workplace,
         site=site.id,
         board=(ref.board or None) if ref else None,
         external_id=ref.job if ref else None,

@@ -15,6 +15,7 @@ _HOSTS = (
     "https://*.jobsdb.com",
     "https://*.jobstreet.co.id",
 )
+_SHORT = 60
 _POSTED = re.compile(r"^(posted|listed|reposted|diposting|dipasang|ditayangkan|ลงประกาศ|โพสต์|刊登)\b", re.IGNORECASE)
 
 
@@ -96,7 +97,7 @@ class Seek(Site):
     def posted_at(self, page: Page) -> str | None:
         stated = page.text('[data-automation="job-detail-date"]')
         texts = (node_text(node) for node in page.tree.css('[data-automation="jobDetailsPage"] span, main span'))
-        return stated or next((text for text in texts if len(text) < 60 and _POSTED.match(text)), None)
+        return stated or next((text for text in texts if len(text) <= _SHORT and _POSTED.match(text)), None)
 
     def description(self, page: Page) -> str | None:
         return page.inner_html('[data-automation="jobAdDetails"]')

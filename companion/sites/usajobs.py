@@ -6,7 +6,7 @@ from companion.sites.page import Page, node_text
 
 _HOST = "https://www.usajobs.gov"
 _TITLES = ("#job-title", "h1.usajobs-joa-banner__title", ".usajobs-joa-banner__title h1", ".joa-header h1")
-_LABELS = ".usajobs-joa-summary__label, .usajobs-joa-summary dt, .joa-overview h3, .joa-overview dt, #joa-overview h3, #joa-overview dt, #joa-overview span"
+_LABELS = ".usajobs-joa-summary__label, .usajobs-joa-summary dt, #joa-overview h3, #joa-overview dt, #joa-overview span"
 
 
 class UsaJobs(Site):

@@ -32,7 +32,7 @@ class WelcomeToTheJungle(Site):
         item='[data-testid="search-results-list-item-wrapper"]',
         link='a[href*="/jobs/"]',
         title="h4, h3, h2",
-        company='[data-testid="search-results-list-item-company-name"], img[alt] + span, a[href*="/companies/"] ~ div span',
+        company='[data-testid="search-results-list-item-company-name"], img[alt] + span',
         location='[name="location"] + *, [alt="Location"] + *',
     )
     mail_domains = ("welcometothejungle.com", "otta.com")

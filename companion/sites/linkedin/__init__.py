@@ -11,6 +11,7 @@ from companion.sites.linkedin import hashed, named
 from companion.sites.linkedin.header import Header
 from companion.sites.model import Anchors, Cards, Ruling
 from companion.sites.page import Page, node_text
+from companion.sites.pane import pane_ruling
 from companion.sites.registry import is_list_url, ref_from_url
 
 _HOST = "https://*.linkedin.com"
@@ -74,7 +75,10 @@ class LinkedIn(Site):
             return Ruling(kind="not_a_job", because="this is the sign-in wall")
         if ref is None:
             return Ruling(kind="list" if lists else "not_a_job", because="the address names no single job")
-        if shown == ref.job or (title and not shown and not lists):
+        if title and not shown:
+            chosen = page.text(f'[data-occludable-job-id="{ref.job}"] strong') if lists and ref.job.isdigit() else None
+            return pane_ruling(ref.job, shown=title, chosen=chosen)
+        if shown == ref.job:
             return Ruling(kind="posting", because=f"the page shows the details of job {ref.job}")
         if page.first(_GONE):
             return Ruling(kind="not_a_job", because="the job is no longer there")
