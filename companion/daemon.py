@@ -44,6 +44,9 @@ def serve(settings: Settings | None = None) -> int:
         _log.error("the daemon ended: %s", type(error).__name__)
         sys.stderr.write(f"{error.message}\n")
         return 1
+    except Exception:
+        _log.exception("the daemon ended by a defect")
+        raise
     return 0
 
 

@@ -4,7 +4,7 @@ import threading
 
 import httpx2
 
-from tests.cli.daemons import Home
+from tests.cli.daemons import Home, wait_for
 from tests.web.api.test_wire import PAGE
 
 

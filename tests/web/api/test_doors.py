@@ -12,7 +12,7 @@ from tests.web.api.test_wire import PAGE
 from tests.web.serving import Served
 
 TABLE = "Title,Company,Location\nBaker,Crumb,Leeds\nMiller,Mill,Hull\n"
-TEXT = "Title: Baker\nCompany: Crumb & Co\n\nWe look for a baker who bakes bread at night. You have three years of experience."
+TEXT = "Title: Baker\nCompany: Crumb & Co\n\nWe look for a baker who bakes bread at night."
 
 
 def _post(served: Served, path: str, content: str | bytes, **query: str) -> Any:
