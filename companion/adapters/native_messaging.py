@@ -52,10 +52,14 @@ class NativeHost:
         return self.home / "native-host" / ("companion-host.bat" if self.machine.is_windows else "companion-host")
 
     def register(self) -> list[str]:
-        """Register with every browser that can start a host; returns their names."""
+        """Register with every browser that can start a host; returns their names.
+
+        A folder that cannot be written keeps no other browser waiting; then raises `StorageProblem` for it.
+        """
         browsers = [browser for browser, packaging in installed_browsers(self.machine) if packaging == "native"]
-        for browser in browsers:
-            self._register_browser(browser)
+        problems = [problem for problem in map(self._problem_with, browsers) if problem]
+        if problems:
+            raise problems[0]
         return [browser.label for browser in browsers]
 
     def register_profile(self, user_data_dir: Path) -> Path:
@@ -95,6 +99,13 @@ class NativeHost:
         """The launcher's text; a browser hands over neither our arguments nor our environment."""
         compose = batch_script if self.machine.is_windows else shell_script
         return compose([str(self.python), "-I", "-S", str(self.folder)], self.environment)
+
+    def _problem_with(self, browser: Browser) -> StorageProblem | None:
+        try:
+            self._register_browser(browser)
+        except StorageProblem as problem:
+            return problem
+        return None
 
     def _register_browser(self, browser: Browser) -> None:
         self._heal_launcher()

@@ -136,6 +136,16 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
         host_on(machine("linux", tmp_path), tmp_path).register_profile(tmp_path / "profile")
 
 
+def test_a_browser_whose_folder_cannot_be_written_keeps_no_other_waiting(tmp_path: Path) -> None:
+    computer = with_all_browsers("linux", tmp_path)
+    host = host_on(computer, tmp_path)
+    computer.config.mkdir(parents=True)
+    (computer.config / "chromium").write_text("a file where the folder should be")
+    with pytest.raises(StorageProblem, match="chromium"):
+        host.register()
+    assert [browser.label for browser in BROWSERS if not host.is_registered(browser)] == ["Chromium"]
+
+
 @pytest.mark.skipif(os.name != "posix", reason="runs a POSIX script")
 def test_the_launcher_starts_the_host_from_paths_that_need_quoting(tmp_path: Path) -> None:
     host = host_on(machine("linux", tmp_path), tmp_path)
