@@ -9,13 +9,11 @@ from pathlib import Path
 from typing import cast
 
 from sqlalchemy import Engine, inspect, text
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlmodel import Session
 
-from companion.domain.errors import InvalidInput, StorageProblem
+from companion.domain.errors import StorageProblem
 from companion.store import sqlite_file
-from companion.store.engine import WRITER, open_engine
+from companion.store.engine import WRITER, address_of, file_of, open_engine
 from companion.store.migrations import newest_revision, upgrade
 from companion.store.problems import storage_problems
 
@@ -35,7 +33,7 @@ class Database:
     @property
     def path(self) -> Path | None:
         """The file, or None when the database is on a server."""
-        return None if self.engine.dialect.name != "sqlite" else Path(str(self.engine.url.database))
+        return file_of(self.engine.url)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -101,9 +99,10 @@ class _Transaction(threading.local):
 def open_database(url: str, *, backups: Path | None, now: datetime, busy_seconds: float = 5.0) -> Database:
     """The database at `url`, checked and brought up to this program; an existing file is copied to `backups` before.
 
-    Raises `StorageProblem` when it is damaged, newer than this program, or cannot be opened.
+    Raises `StorageProblem` when it is damaged, newer than this program, or cannot be opened; `InvalidInput` when the
+    address is no address.
     """
-    database = Database(_engine_for(url, busy_seconds))
+    database = Database(open_engine(address_of(url), busy_seconds=busy_seconds))
     try:
         if database.path is not None:
             sqlite_file.prepare_file(database.path)
@@ -113,18 +112,6 @@ def open_database(url: str, *, backups: Path | None, now: datetime, busy_seconds
         database.close()
         raise
     return database
-
-
-def _engine_for(url: str, busy_seconds: float) -> Engine:
-    try:
-        address = make_url(url)
-        if address.get_backend_name() != "sqlite" or address.database not in (None, "", ":memory:"):
-            return open_engine(address, busy_seconds=busy_seconds)
-    except (ArgumentError, NoSuchModuleError, ModuleNotFoundError, ValueError):
-        pass  # whatever is wrong with it, the remedy is the same
-    raise InvalidInput(
-        "The database address is not usable. Write sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME."
-    )
 
 
 def backup(database: Database, folder: Path, now: datetime) -> Path | None:

@@ -3,34 +3,24 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlmodel import Session
 
-from companion.domain.errors import StorageProblem
+from companion.domain.errors import CompanionError, InvalidInput
 from companion.store import sqlite_file
-from companion.store.engine import open_engine
+from companion.store.engine import address_of, file_of, open_engine
 from companion.store.problems import storage_problems
 
 
 def fault_of_database(url: str, *, backups: Path) -> str | None:
     """What is wrong with the database at `url` and what to do, None when it is sound or not there yet."""
     try:
-        path = _file_of(url)
-        if path is not None:
-            if path.exists():
-                sqlite_file.check_file(path, backups)
-            return None
-        engine = open_engine(make_url(url), busy_seconds=1)
-        try:
-            with storage_problems(), Session(engine) as session:
-                session.connection()
-        finally:
-            engine.dispose()
-    except StorageProblem as problem:
+        path = file_of(address_of(url))
+        if path is None:
+            _ask_server(url)
+        elif path.exists():
+            sqlite_file.check_file(path, backups)
+    except CompanionError as problem:
         return problem.message
-    except (ArgumentError, NoSuchModuleError, ModuleNotFoundError):
-        return "The database address is not usable. Write sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME."
     return None
 
 
@@ -47,9 +37,17 @@ def exists(url: str) -> bool:
     return path is None or path.exists()
 
 
+def _ask_server(url: str) -> None:
+    engine = open_engine(address_of(url), busy_seconds=1)
+    try:
+        with storage_problems(), Session(engine) as session:
+            session.connection()
+    finally:
+        engine.dispose()
+
+
 def _file_of(url: str) -> Path | None:
     try:
-        address = make_url(url)
-    except ArgumentError:
+        return file_of(address_of(url))
+    except InvalidInput:
         return None
-    return Path(str(address.database)) if address.get_backend_name() == "sqlite" else None
