@@ -78,8 +78,14 @@ const BarStates = {
     };
   },
 
-  /** @returns {BarModel} */
-  kept() {
+  /**
+   * The save waits here: the companion is away, or cannot write just now.
+   * @param {Wire.WireError} error
+   * @returns {BarModel}
+   */
+  kept(error) {
+    if (error.code >= 20)
+      return { state: "busy", sentence: `${error.message} The job is kept here and sent again.`, actions: [] };
     const sentence = "Kept here. It goes into your tracker as soon as the companion runs.";
     return { state: "busy", sentence, actions: [BarStates.HELP] };
   },

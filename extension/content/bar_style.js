@@ -33,16 +33,18 @@ const BarStyle = {
     :host([data-corner^="end"]) { right: 16px !important; }
     :host([data-corner^="start"]) { left: 16px !important; }
     @media print { :host { display: none !important; } }
-    .bar { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 6px 10px; max-width: 100%; padding: 6px 10px;
+    .bar { display: inline-flex; flex-direction: column; gap: 4px; max-width: 100%; padding: 6px 10px;
       font: 14px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--ink); background: var(--paper);
       border: 1px solid var(--line); border-radius: 12px; text-align: start; }
     :host([data-place="docked"]) .bar { box-shadow: 0 4px 18px rgb(10 18 45 / 0.22); }
+    .row { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 10px; }
+    .line { display: flex; align-items: center; gap: 8px; min-width: 0; }
     .mark { flex: none; width: 20px; height: 20px; color: var(--accent); }
     .text { min-width: 0; overflow-wrap: anywhere; }
     .text:empty { display: none; }
     :host([data-state="saved"]) .text::before { content: "✓ "; color: var(--good); font-weight: 700; }
     :host([data-state="error"]) .text { color: var(--bad); }
-    .details { margin: 0; padding: 0; flex-basis: 100%; list-style: none; color: var(--soft); font-size: 13px; }
+    .details { margin: 0; padding: 0; list-style: none; color: var(--soft); font-size: 13px; }
     .details:empty { display: none; }
     .actions { display: inline-flex; flex-wrap: wrap; gap: 6px; align-items: center; }
     .actions:empty { display: none; }

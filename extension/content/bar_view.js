@@ -16,7 +16,11 @@ const BarView = class {
     this.details = Build.element("ul", { class: "details" });
     this.actions = Build.element("span", { class: "actions" });
     const section = Build.element("section", { class: "bar ours", "aria-label": "Job Companion" });
-    section.append(Build.mark(), this.text, this.actions, this.details);
+    const line = Build.element("span", { class: "line" });
+    line.append(Build.mark(), this.text);
+    const row = Build.element("div", { class: "row" });
+    row.append(line, this.actions);
+    section.append(row, this.details);
     root.append(section);
   }
 

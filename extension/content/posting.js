@@ -131,7 +131,7 @@ const Posting = class {
       this.result = reply.body;
       this.show(BarStates.saved(reply.body));
     } else {
-      this.show(reply.queued ? BarStates.kept() : BarStates.failed(reply.error));
+      this.show(reply.queued ? BarStates.kept(reply.error) : BarStates.failed(reply.error));
     }
   }
 

@@ -131,7 +131,14 @@ const STATES = {
     (states) => states.away({ message: "The companion is not running." }),
     ["error", /not running/, "save help"],
   ],
-  "a kept save is not called saved": [(states) => states.kept(), ["busy", /as soon as the companion runs/, "help"]],
+  "a kept save is not called saved": [
+    (states) => states.kept({ code: 11 }),
+    ["busy", /as soon as the companion runs/, "help"],
+  ],
+  "a full disk is told, with what was kept": [
+    (states) => states.kept({ code: 26, message: "The disk is full." }),
+    ["busy", /The disk is full\. The job is kept here/, ""],
+  ],
   "an error can be tried again": [
     (states) => states.failed({ message: "The disk is full." }),
     ["error", /disk/, "save"],
