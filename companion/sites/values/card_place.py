@@ -9,7 +9,7 @@ from companion.sites.values.workplace import read_workplace
 _UNIT = r"(?:min\w*|h|hours?|d|days?|w|weeks?|mo|months?)"
 _AGE = re.compile(rf"^(?:(?:re)?posted )?(?:today|yesterday|just now|new|\d+\+? ?{_UNIT}(?: ago)?)$", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]$")
-_BEFORE = re.compile(r"^(?!any)(?P<kind>[^\d,]{3,24}?)\s*(?:\s[-–—]\s|\s(?:in|à|en|from)\s|:\s)\s*(?=\S)", re.I)
+_BEFORE = re.compile(r"^(?!any)(?P<kind>[^\d,]{3,24}?)(?:\s[-–—]\s|\s(?:in|à|en|from)\s|:\s)(?=\S)", re.IGNORECASE)
 
 
 def read_card_place(text: str) -> tuple[tuple[str, ...], Workplace | None]:
