@@ -10,6 +10,14 @@ from companion.store.database import open_database
 from tests.fakes import FrozenClock, NullQueue, PagesWeb, RecordingPublisher
 
 
+@pytest.fixture(scope="session", autouse=True)
+def developers_browsers_left_alone(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """A daemon under test registers with every browser it finds; let it find them in an empty folder."""
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("config")))
+        yield
+
+
 @pytest.fixture
 def clock() -> FrozenClock:
     return FrozenClock()

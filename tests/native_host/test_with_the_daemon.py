@@ -35,7 +35,6 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     home = tmp_path / "home"
     home.mkdir(mode=0o700)
     monkeypatch.setenv("COMPANION_HOME", str(home))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     yield home
     subprocess.run([sys.executable, "-m", "companion", "stop"], check=True, capture_output=True, timeout=30)
 
