@@ -24,7 +24,8 @@ _TRANSLATED_AND = {"und": "and", "och": "and", "og": "and"}
 @lru_cache(maxsize=20_000)
 def company_key(name: str) -> str:
     """The key of `name`: equal for spellings of one company. Empty only for a name without a visible character."""
-    text = _plain(clean_line(name))
+    seen = clean_line(name)
+    text = _plain(seen) or seen
     without_remarks = _REMARK.sub(" ", text)
     for candidate in (without_remarks, text):
         words = _words(candidate)
@@ -63,9 +64,9 @@ def _detached(words: list[str]) -> list[str]:
     """Languages without spaces write the legal form directly at the name."""
     first, last = words[0], words[-1]
     for form in ATTACHED:
-        if first.startswith(form) and first != form:
+        if first.startswith(form) and first not in ATTACHED:
             return [first.removeprefix(form), *words[1:]]
-        if last.endswith(form) and last != form:
+        if last.endswith(form) and last not in ATTACHED:
             return [*words[:-1], last.removesuffix(form)]
     return words
 

@@ -16,7 +16,7 @@ spol s ro|spol s r o|s ro|sro|s r o|akciova spolecnost|doo|d o o|d d|jdoo|ad|doo
 sp z oo|sp z o o|spolka z oo|spolka z o o|spolka z ograniczona odpowiedzialnoscia|spolka akcyjna|sp k|sp j|spk|spj
 scrl|srl d|pfa|sp z oo sp k|sp z o o sp k
 a s ltd sti|ltd sti|limited sirketi|anonim sirketi|sti|tic ltd sti|san ve tic as|san ve tic a s|san ve tic ltd sti
-ooo|oao|zao|pao|ao|too|tov|llc|l l c|ооо|оао|зао|пао|ао|ип|тоо|тов|ат|тзов|ltd|l t d|limited|plc|p l c|llp|l l p|lp
+ooo|oao|zao|pao|ao|llc|l l c|ооо|оао|зао|пао|ао|ип|тоо|тов|ат|тзов|ltd|l t d|limited|plc|p l c|llp|l l p|lp
 lllp|cic|inc|i n c|incorporated|corp|corporation|co|company|and co|and company|co inc|co ltd|co llc|co corp|and co inc
 and co ltd|company ltd|company limited|company inc|pc|p c|pllc|pbc|pte ltd|pte limited|private limited|pte
 pvt ltd|pvt limited|p ltd|p limited|pvt|opc|pty ltd|pty limited|pty|proprietary limited
