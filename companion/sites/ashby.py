@@ -22,7 +22,6 @@ class Ashby(Site):
         item=".ashby-job-posting-brief-list > a, a:has(> .ashby-job-posting-brief)",
         link="",
         title=".ashby-job-posting-brief-title",
-        location=".ashby-job-posting-brief-details",
     )
     mail_domains = ("ashbyhq.com",)
 

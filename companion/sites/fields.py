@@ -15,7 +15,7 @@ from companion.sites.values.markdown import to_markdown
 from companion.sites.values.places import read_places
 from companion.sites.values.salary import read_salary, salary_in_text
 from companion.sites.values.seniority import read_seniority
-from companion.sites.values.workplace import read_workplace, workplace_in_text
+from companion.sites.values.workplace import read_workplace, workplace_in_text, workplace_of_places
 from companion.sites.values.years import read_years
 
 SOURCES: tuple[tuple[str, Callable[[Found], Claims]], ...] = (
@@ -72,15 +72,15 @@ class Settled:
 
     def _take_from_text(self, view: View) -> None:
         title, text = str(self.values.get("title", "")), str(self.values.get("description", ""))
-        places = " ".join(self.values.get("locations") or ())
+        places = list(self.values.get("locations") or ())
         late: dict[str, Iterator[tuple[str, Any]]] = {
             "seniority": _late(("title", lambda: read_seniority(title))),
             "min_years": _late(("description", lambda: read_years(text))),
             "salary": _late(("description", lambda: salary_in_text(text, view.locale))),
             "workplace": _late(
                 ("title", lambda: read_workplace(title)),
+                ("location", lambda: workplace_of_places(places)),
                 ("description", lambda: workplace_in_text(text)),
-                ("location", lambda: read_workplace(places)),
             ),
             "employment_type": _late(
                 ("title", lambda: employment_in_text(title)), ("description", lambda: employment_in_text(text))

@@ -30,7 +30,7 @@ class Greenhouse(Site):
     anchors = Anchors(bar=(".job__header", ".job__title h1", "h1.app-title", "h1.section-header"))
     cards = Cards(
         item="tr.job-post, div.opening",
-        title="p.body--medium, a[data-mapped], a",
+        title="p.body--medium, a:not(:has(p))",
         location="p.body--metadata, span.location",
     )
     mail_domains = ("greenhouse.io", "greenhouse-mail.io")

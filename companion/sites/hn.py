@@ -99,7 +99,7 @@ def _role_of(pieces: list[str]) -> str | None:
 
 
 def _company(pieces: list[str]) -> str | None:
-    return re.sub(r"\s*\((?:https?://|www\.|YC )[^)]*\)|\s+https?://\S+", "", pieces[0]) if pieces else None
+    return re.sub(r"\s*\(\s*(?:https?://|www\.|YC )[^)]*\)|\s+https?://\S+", "", pieces[0]) if pieces else None
 
 
 def _card(page: Page, item: LexborNode) -> Card | None:

@@ -5,6 +5,9 @@ from companion.sites.model import Anchors, Cards
 from companion.sites.page import Page
 
 _HOSTS = ("https://jobs.lever.co", "https://jobs.eu.lever.co")
+_SECTIONS = (
+    '.section-wrapper > .section.page-centered:not(.posting-header, .last-section-apply, [data-qa="salary-range"])'
+)
 
 
 class Lever(Site):
@@ -24,7 +27,8 @@ class Lever(Site):
         title = self.title(page)
         if title and page.head_title.endswith(f" - {title}"):
             return page.head_title.removesuffix(f" - {title}")
-        return page.attribute(".main-header-logo img[alt]", "alt")
+        logo = page.attribute(".main-header-logo img[alt]", "alt")
+        return logo.removesuffix(" logo") if logo else None
 
     def locations(self, page: Page) -> list[str] | None:
         text = page.text(".posting-categories .location")
@@ -43,7 +47,5 @@ class Lever(Site):
         return page.attribute("a.postings-btn[href]", "href")
 
     def description(self, page: Page) -> str | None:
-        parts = page.tree.css(
-            '[data-qa="job-description"], .posting-page .section.page-centered:not(.last-section-apply):not([data-qa])'
-        )
+        parts = page.tree.css(_SECTIONS)
         return "\n".join(part.html or "" for part in parts) or None

@@ -143,5 +143,5 @@ def _board_company(view: View) -> str | None:
         return None
     from companion.sites.evidence import brand, meta
 
-    named = meta.claims(view).get("company") or brand.claims(view).get("company")
+    named = view.site.company(view.page) or meta.claims(view).get("company") or brand.claims(view).get("company")
     return named if isinstance(named, str) else None

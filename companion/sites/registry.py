@@ -44,6 +44,15 @@ def ref_from_url(site: Site, url: str) -> JobRef | None:
     return None
 
 
+def board_of(site: Site, url: str) -> str:
+    """The employer's board that the address names, empty when it names none."""
+    for pattern in (*site.job_urls, *site.list_urls):
+        found = compile_pattern(pattern).find(url)
+        if found is not None:
+            return found.get("board", "")
+    return ""
+
+
 def is_list_url(site: Site, url: str) -> bool:
     """Whether `url` has the form of a list on `site`."""
     return any(compile_pattern(pattern).find(url) is not None for pattern in site.list_urls)

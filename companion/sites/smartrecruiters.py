@@ -29,10 +29,6 @@ class SmartRecruiters(Site):
     def company(self, page: Page) -> str | None:
         return page.attribute('[itemprop="hiringOrganization"] meta[itemprop="name"]', "content")
 
-    def locations(self, page: Page) -> list[str] | None:
-        place = page.attribute("spl-job-location[formattedaddress]", "formattedaddress")
-        return [place] if place else None
-
     def workplace(self, page: Page) -> str | None:
         return page.attribute("spl-job-location[workplacetype]", "workplacetype")
 

@@ -4,8 +4,9 @@ import re
 
 from companion.domain.text import clean_line
 from companion.sites.base import Site
+from companion.sites.evidence.spelling import spelled
 from companion.sites.model import Anchors, Cards, Ruling
-from companion.sites.page import Page, dig
+from companion.sites.page import Page, dig, node_text
 
 _JOBS = "https://{tenant}.*.myworkdayjobs.com"
 _SITE = "https://*.myworkdaysite.com"
@@ -56,26 +57,16 @@ class Workday(Site):
         """As the employer's own texts write the tenant's name; the tenant is in the address."""
         tenant, site = _tenant(page)
         hirer = clean_line(str(dig(page.job_postings, 0, "hiringOrganization", "name") or ""))
-        texts = (
-            re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", site),
-            hirer,
-            page.meta("og:description") or "",
-            page.html[:100_000],
-        )
-        spelled = r"[\s&.'’-]{0,2}".join(re.escape(letter) for letter in re.sub(r"[^a-z0-9]", "", tenant))
-        for text in texts:
-            if found := re.search(rf"(?<![\w/.-]){spelled}(?![\w/-]|\.\w)", text, re.IGNORECASE):
-                return found[0] if not found[0].islower() else found[0].title()
+        words = re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", site)
+        found = spelled(tenant, (words, hirer, page.meta("og:description") or "", page.html[:100_000]))
+        if found:
+            return found
         name = _LEGAL.sub("", _LEGAL.sub("", hirer)).strip()
         return name or tenant.title() or None
 
     def locations(self, page: Page) -> list[str] | None:
-        return (
-            page.texts(
-                '[data-automation-id="job-posting-details"] [data-automation-id="locations"] dd, [data-automation-id="locations"] dd'
-            )
-            or None
-        )
+        first = page.first('[data-automation-id="locations"]')  # later ones are those of similar jobs
+        return None if first is None else [node_text(node) for node in first.css("dd")]
 
     def workplace(self, page: Page) -> str | None:
         return page.text('[data-automation-id="remoteType"] dd')

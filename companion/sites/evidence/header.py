@@ -62,7 +62,7 @@ def _meaning(piece: str, view: View) -> Iterator[tuple[str, str]]:
     words = piece.count(" ") + 1
     if words <= 5 and read_employment(piece):
         yield "employment_type", piece
-    if words <= 5 and read_workplace(piece):
+    if words <= 5 and not looks_like_place(piece) and read_workplace(piece):
         yield "workplace", piece
     if _POSTED.search(piece):
         yield "posted_at", piece

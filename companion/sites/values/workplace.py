@@ -1,6 +1,7 @@
 """Remote, hybrid or onsite: from flags and phrases, refusing to guess where the words contradict each other."""
 
 import re
+from collections.abc import Sequence
 
 from companion.domain.job import Workplace
 from companion.domain.text import fold
@@ -74,6 +75,12 @@ def read_workplace(raw: Json) -> Workplace | None:
         return "hybrid"
     if "not remote" in text or "no remote" in text:
         return "onsite"
+    return named.pop() if len(named) == 1 else None
+
+
+def workplace_of_places(places: Sequence[str]) -> Workplace | None:
+    """The workplace that every one of the places names: "Remote - US", "Berlin (Hybrid)"; else None."""
+    named = {read_workplace(place) for place in places}
     return named.pop() if len(named) == 1 else None
 
 

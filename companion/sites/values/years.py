@@ -9,7 +9,7 @@ _WORDS = {
     "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5,
 }  # fmt: skip
 _NUMBER = rf"(\d{{1,2}}|{'|'.join(_WORDS)})"
-_YEARS = r"(?:years?|yrs?|jahre?n?|ans?|annees?|anos?|anni|jaar|ar|lat|tahun|roku)"
+_YEARS = r"(?:years?|yrs?|jahre?n?|ans?|annees?|anos?|anni|jaar|ars?|lat|tahun|roku)"
 _EXPERIENCE = (
     r"(?:experience|exp|experienced|erfahrung|berufserfahrung|praxis|experiencia|experiencia|esperienza|ervaring|erfarenhet|doswiadczenia|"
     r"pengalaman|expertise|background|track record|working|work|hands|professional|relevant|industry|in (?:a|an|the|software|similar|data)|"
@@ -31,6 +31,18 @@ _NOT = re.compile(
 )
 
 
+_ASKED = re.compile(
+    r"\b(?:at least|minimum(?: of)?|min|mindestens|au moins|minst|minimal|minimaal|al menos|como minimo|almeno|no minimo)"
+    r"\W{0,2}$"
+)
+_FIELD = re.compile(
+    r"\s*(?:in|with|as|of(?! (?:service|tenure|employment|age))|on|at|using|doing|running|managing|leading|mit|im|en|dans)\b"
+)
+_OURS = re.compile(r"\b(?:we|our|us|company|wir|unser\w*|nous|notre|nuestra?)\b")
+_MOST = 30
+_OF_AGE = 16  # "at least 18 years" is an age
+
+
 def read_years(raw: str) -> int | None:
     """The least years that `raw` asks for: "5+ years", "3-5 years", "at least two years of experience"; else None.
 
@@ -40,10 +52,10 @@ def read_years(raw: str) -> int | None:
     text = _plain(raw)
     for found in _SPAN.finditer(text):
         before = text[max(0, found.start() - 45) : found.start()]
-        if _NOT.match(found["after"]) or not (_speaks_of_experience(before, found["after"])):
-            continue
         number = int(found[1]) if found[1].isdigit() else _WORDS[found[1]]
-        if number <= 30:
+        if _NOT.match(found["after"]) or number > _MOST:
+            continue
+        if _speaks_of_experience(before, found["after"]) or (number < _OF_AGE and _is_asked(found, before)):
             return number
     return None
 
@@ -54,6 +66,14 @@ def _speaks_of_experience(before: str, after: str) -> bool:
             _HISTORY.search(before) and not re.search(r"(?:at least|minimum|require\w*|have|with|you)\W", before)
         )
     return _BEFORE.search(before) is not None
+
+
+def _is_asked(found: re.Match[str], before: str) -> bool:
+    """Whether the years are asked for without the word experience: "at least four years", "3+ years in retail"."""
+    if _OURS.search(before):
+        return False
+    stated = found[0].removesuffix(found["after"])
+    return _ASKED.search(before) is not None or ("+" in stated and _FIELD.match(found["after"]) is not None)
 
 
 def _plain(text: str) -> str:
