@@ -3,6 +3,7 @@
 from companion.sites.base import Site
 from companion.sites.model import Anchors, Cards, Ruling
 from companion.sites.page import Page, node_text
+from companion.sites.registry import ref_from_url
 
 _HOST = "https://www.usajobs.gov"
 _TITLES = ("#job-title", "h1.usajobs-joa-banner__title", ".usajobs-joa-banner__title h1", ".joa-header h1")
@@ -27,11 +28,12 @@ class UsaJobs(Site):
     delay_seconds = 3.0
 
     def ruling(self, page: Page) -> Ruling | None:
-        if "/job/" in page.parts.path.casefold() and page.text(*_TITLES) is None:
-            return Ruling(
-                kind="not_a_job", because="the announcement is not there", loading=page.first("main h1") is None
-            )
-        return None
+        """A closed announcement still shows the whole job."""
+        if ref_from_url(self, page.url) is None:
+            return None
+        if page.text(*_TITLES) is None:
+            return Ruling(kind="not_a_job", because="the announcement is not there", loading=page.first("h1") is None)
+        return Ruling(kind="posting", because="the page shows an announcement")
 
     def title(self, page: Page) -> str | None:
         return page.text(*_TITLES)
