@@ -36,7 +36,7 @@ _ASKED = re.compile(
     r"\W{0,2}$"
 )
 _FIELD = re.compile(
-    r"\s*(?:in|with|as|of(?! (?:service|tenure|employment|age))|on|at|using|doing|running|managing|leading|mit|im|en|dans)\b"
+    r"\s*(?:in|with|as|of(?! (?:service|tenure|employment|age))|on|at|using|doing|running|managing|leading|mit|im|dans)\b"
 )
 _OURS = re.compile(r"\b(?:we|our|us|company|wir|unser\w*|nous|notre|nuestra?)\b")
 _MOST = 30
