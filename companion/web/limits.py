@@ -9,7 +9,12 @@ from companion.web.errors import error_response
 
 _MEGABYTE = 1_000_000
 _DEFAULT = 5 * _MEGABYTE
-_LARGER = {"/wire": 30 * _MEGABYTE, "/api/imports": 30 * _MEGABYTE, "/import": 30 * _MEGABYTE}
+_LARGER = {
+    "/wire": 30 * _MEGABYTE,
+    "/api/imports": 30 * _MEGABYTE,
+    "/import": 30 * _MEGABYTE,
+    "/new/file": 30 * _MEGABYTE,
+}
 
 
 class TooLarge(CompanionError):

@@ -8,24 +8,23 @@ from markupsafe import Markup, escape
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 _TAGS = {
     "a", "blockquote", "br", "code", "em", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "strong", "s",
     "table", "tbody", "td", "th", "thead", "tr", "ul",
 }  # fmt: skip
-_HEADING_SHIFT = 2
+_ABOVE = 2
 _LOWEST_HEADING = 6
 
 
 def to_html(text: str) -> Markup:
-    """`text` as sanitized HTML; its headings start below the page's own (at h3)."""
+    """`text` as sanitized HTML; its headings start below the page's own (at h3) and leave no level out."""
     import nh3
 
     parser = _parser()
     tokens = parser.parse(text)
-    for token in tokens:
-        if token.type in ("heading_open", "heading_close"):
-            token.tag = f"h{min(_LOWEST_HEADING, int(token.tag[1]) + _HEADING_SHIFT)}"
+    _put_headings_below(tokens)
     html = parser.renderer.render(tokens, parser.options, {})
     clean = nh3.clean(
         html,
@@ -36,6 +35,19 @@ def to_html(text: str) -> Markup:
         set_tag_attribute_values={"a": {"target": "_blank"}},
     )
     return Markup(clean)  # noqa: S704 - sanitized in the line above; the one place that makes markup
+
+
+def _put_headings_below(tokens: "list[Token]") -> None:
+    last = _ABOVE
+    for opening, closing in _headings(tokens):
+        last = min(int(opening.tag[1]) + _ABOVE, last + 1, _LOWEST_HEADING)
+        opening.tag = closing.tag = f"h{last}"
+
+
+def _headings(tokens: "list[Token]") -> "list[tuple[Token, Token]]":
+    opened = [token for token in tokens if token.type == "heading_open"]
+    closed = [token for token in tokens if token.type == "heading_close"]
+    return list(zip(opened, closed, strict=True))
 
 
 def inline_code(text: str) -> Markup:

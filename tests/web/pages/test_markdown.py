@@ -32,7 +32,8 @@ def test_links_open_elsewhere_and_tell_nobody_where_from() -> None:
 
 
 def test_headings_start_below_those_of_the_page() -> None:
-    assert to_html("# One\n\n###### Six") == "<h3>One</h3>\n<h6>Six</h6>\n"
+    assert to_html("# One\n\n###### Six\n\n# One") == "<h3>One</h3>\n<h4>Six</h4>\n<h3>One</h3>\n"
+    assert to_html("### Three\n\n## Two") == "<h3>Three</h3>\n<h4>Two</h4>\n"
 
 
 def test_nesting_without_end_is_cut_off_and_what_follows_stays() -> None:
