@@ -5,7 +5,9 @@ import re
 
 from tests.architecture.tree import ROOT, named, tracked
 
-SCRIPTS = {named(path): path.read_text(encoding="utf-8") for path in tracked(".js") if named(path).startswith("extension/")}
+SCRIPTS = {
+    named(path): path.read_text(encoding="utf-8") for path in tracked(".js") if named(path).startswith("extension/")
+}
 MANIFEST = json.loads((ROOT / "manifest.json").read_text(encoding="utf-8"))
 
 
@@ -35,4 +37,6 @@ def test_no_markup_is_built_from_text() -> None:
 
 def test_pages_cannot_speak_to_content_scripts() -> None:
     listening = re.compile(r"addEventListener\(\s*[\"']message[\"']")
-    assert not [name for name, text in SCRIPTS.items() if name.startswith("extension/content/") and listening.search(text)]
+    assert not [
+        name for name, text in SCRIPTS.items() if name.startswith("extension/content/") and listening.search(text)
+    ]

@@ -8,7 +8,9 @@ from packaging.requirements import Requirement
 
 from tests.architecture.tree import ROOT
 
-FINE = re.compile(r"MIT|BSD|ISC|Apache|PSF|MPL|Mozilla|Unlicense|0BSD|OFL|Python Software|Public Domain|HPND", re.I)
+FINE = re.compile(
+    r"MIT|BSD|ISC|Apache|PSF|MPL|Mozilla|Unlicense|0BSD|OFL|Python Software|Public Domain|HPND", re.IGNORECASE
+)
 TEXT_ONLY = {"huey"}  # MIT, said in the file LICENSE alone
 OPTIONAL_LGPL = {"psycopg", "psycopg-binary"}  # an extra, used unchanged, for PostgreSQL only
 
@@ -33,7 +35,8 @@ def _needed() -> list[str]:
 def _license(installed: Distribution) -> str:
     said = installed.metadata
     classifiers = [line for line in said.get_all("Classifier") or () if line.startswith("License")]
-    return " ".join([said.get("License-Expression") or "", (said.get("License") or "")[:200], *classifiers])
+    stated = [text[:200] for name in ("License-Expression", "License") for text in said.get_all(name) or ()]
+    return " ".join([*stated, *classifiers])
 
 
 @pytest.mark.parametrize("name", _needed())
