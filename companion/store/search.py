@@ -1,6 +1,6 @@
 """Questions over many jobs: search, board, counts.
 
-Each question first finds the numbers of the jobs it will show, along an index, and only then reads those few.
+Each question first finds the numbers of the jobs it will show, in an index alone, and only then reads those few.
 """
 
 import re

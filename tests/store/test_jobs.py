@@ -1,5 +1,6 @@
 """Jobs are kept as they were given, found by their keys, and changed only from the version that was seen."""
 
+import random
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from companion.domain.application import Status
 from companion.domain.errors import Conflict, JobNotFound
 from companion.domain.job import Contract, JobChanges, Salary
+from companion.domain.query import JobQuery
 from companion.store import jobs
 from companion.store.database import Database
 from tests.store.examples import NOW, later, new_job, posting, saved
@@ -43,6 +45,13 @@ def test_a_job_comes_back_as_it_was_given(database: Database) -> None:
     assert (read.url, read.door, read.status, read.status_by) == (new.url, new.door, Status.APPLIED, "person")
     assert (read.created_at, read.updated_at, read.status_since) == (NOW, NOW, NOW)
     assert (read.sources, read.notes, read.version, read.deleted_at) == ({"title": "json-ld"}, "Ask Kim", 1, None)
+
+
+def test_the_longest_names_fit(database: Database) -> None:
+    letters = random.Random(7).choices([chr(code) for code in range(0x20000, 0x2A000)], k=600)
+    with database.write() as session:
+        job = saved(session, title="".join(letters[:300]), company="".join(letters[300:]))
+        assert jobs.search_jobs(session, JobQuery(company=job.posting.company)).jobs == (job,)
 
 
 def test_a_moment_of_another_time_zone_comes_back_as_the_same_moment_in_utc(database: Database) -> None:

@@ -7,7 +7,19 @@ from sqlmodel import UTCDateTime
 revision = "0001"
 down_revision = None
 
-ALIVE = sa.text("deleted_at IS NULL")
+LISTED = [
+    "deleted_at",
+    "updated_at",
+    "status",
+    "created_at",
+    "posted_at",
+    "valid_through",
+    "salary_year",
+    "workplace",
+    "employment_type",
+    "company",
+    "title",
+]
 
 
 def upgrade() -> None:
@@ -56,10 +68,8 @@ def _create_jobs() -> None:
         sa.Column("notes", sa.String, nullable=False),
         sa.Column("description", sa.String, nullable=False),
     )
-    op.create_index("ix_jobs_alive_updated", "jobs", ["updated_at"], sqlite_where=ALIVE, postgresql_where=ALIVE)
-    op.create_index(
-        "ix_jobs_alive_status", "jobs", ["status", "updated_at"], sqlite_where=ALIVE, postgresql_where=ALIVE
-    )
+    op.create_index("ix_jobs_list", "jobs", LISTED)
+    op.create_index("ix_jobs_status", "jobs", ["deleted_at", "status", "updated_at"])
     op.create_index("ix_jobs_company_key", "jobs", ["company_key"])
     op.create_index("ix_jobs_role_key", "jobs", ["role_key"])
 
