@@ -7,8 +7,6 @@ from fastapi import APIRouter, Request, UploadFile
 from fastapi.responses import HTMLResponse
 
 from companion.domain.errors import InvalidInput
-from companion.services.check_table import check_table
-from companion.services.import_jobs import queue_import
 from companion.services.queue_task import latest_tasks
 from companion.web.context import ContextOf
 from companion.web.forms import FormOf
@@ -27,6 +25,8 @@ def show_import(request: Request, context: ContextOf) -> HTMLResponse:
 @router.post("/check")
 def check(request: Request, context: ContextOf, *, file: UploadFile, typed: FormOf) -> HTMLResponse:
     """What importing the file would do."""
+    from companion.services.check_table import check_table
+
     name = file.filename or ""
     try:
         found = check_table(context, name=name, content=file.file.read(), mapping=chosen_mapping(name, typed))
@@ -38,6 +38,8 @@ def check(request: Request, context: ContextOf, *, file: UploadFile, typed: Form
 @router.post("")
 def start(request: Request, context: ContextOf, *, file: UploadFile, typed: FormOf) -> HTMLResponse:
     """Import the file in the background."""
+    from companion.services.import_jobs import queue_import
+
     name = file.filename or ""
     try:
         task = queue_import(context, name=name, content=file.file.read(), mapping=chosen_mapping(name, typed))

@@ -1,4 +1,7 @@
-"""Adding a job without the extension: by its address, from a saved page, from text, or by hand."""
+"""Adding a job without the extension: by its address, from a saved page, from text, or by hand.
+
+The engines behind these ways are loaded with their first use, so that the idle daemon stays small.
+"""
 
 from typing import Any
 
@@ -6,10 +9,6 @@ from fastapi import APIRouter, Request, UploadFile
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from companion.domain.errors import CompanionError, FetchRefused, InvalidInput, NotAPosting
-from companion.services.capture_file import capture_html_file
-from companion.services.capture_job import capture_posting
-from companion.services.capture_text import draft_of_text
-from companion.services.fetch_job import queue_fetch
 from companion.services.sighting import Captured
 from companion.web.context import ContextOf
 from companion.web.forms import FormOf, Text
@@ -30,6 +29,8 @@ def show_ways(request: Request) -> HTMLResponse:
 @router.post("")
 def by_hand(request: Request, context: ContextOf, *, typed: FormOf) -> Response:
     """Save what was typed; else the form again with what is wrong."""
+    from companion.services.capture_job import capture_posting
+
     read, problems = read_form(typed)
     if problems:
         return _page(request, status=422, form=JobForm(values=empty_values() | typed, problems=problems))
@@ -39,6 +40,8 @@ def by_hand(request: Request, context: ContextOf, *, typed: FormOf) -> Response:
 @router.post("/url")
 def by_address(request: Request, context: ContextOf, *, url: Text = "") -> Response:
     """Fetch the page in the background."""
+    from companion.services.fetch_job import queue_fetch
+
     try:
         task = queue_fetch(context, url=url)
     except _REFUSALS as refusal:
@@ -49,6 +52,8 @@ def by_address(request: Request, context: ContextOf, *, url: Text = "") -> Respo
 @router.post("/text")
 def from_text(request: Request, context: ContextOf, *, text: Text = "", url: Text = "") -> Response:
     """The form, filled with what the text tells; nothing is saved yet."""
+    from companion.services.capture_text import draft_of_text
+
     try:
         draft = draft_of_text(context, text=text)
     except _REFUSALS as refusal:
@@ -59,6 +64,8 @@ def from_text(request: Request, context: ContextOf, *, text: Text = "", url: Tex
 @router.post("/file")
 def from_file(request: Request, context: ContextOf, *, file: UploadFile) -> Response:
     """Save the job that a saved page shows."""
+    from companion.services.capture_file import capture_html_file
+
     try:
         captured = capture_html_file(context, name=file.filename or "page.html", content=file.file.read())
     except _REFUSALS as refusal:
