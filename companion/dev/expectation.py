@@ -79,7 +79,8 @@ def differences(expected: Expected, reading: Reading) -> Iterator[str]:
     compared = ("description_contains", "description_lacks")
     for name in dict.fromkeys((*expected, *actual)):
         if name not in compared and expected.get(name) != actual.get(name):
-            yield f"{name}: expected {expected.get(name)!r}, read {actual.get(name)!r} ({reading.sources.get(name, '-')})"
+            origin = reading.sources.get(name, "-")
+            yield f"{name}: expected {expected.get(name)!r}, read {actual.get(name)!r} ({origin})"
 
 
 def _known(page: Path) -> Expected:

@@ -109,7 +109,7 @@ class Move(Value):
     evidence_at: datetime | None = None
 
 
-def check_move(current: Status, since: datetime, set_by: Actor, move: Move) -> None:
+def check_move(current: Status, move: Move, *, since: datetime, set_by: Actor) -> None:
     """Raise `TransitionRefused` with the reason unless `move` may happen to a job at `current`.
 
     `since` and `set_by` say when and by whom the current status was set.

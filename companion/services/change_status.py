@@ -14,7 +14,7 @@ def change_status(context: Context, *, job_id: int, move: Move) -> Job:
     """The job at its new status; `TransitionRefused` with the reason when it may not go there."""
     with context.database.write() as session:
         job = get_job(session, job_id)
-        check_move(job.status, job.status_since, job.status_by, move)
+        check_move(job.status, move, since=job.status_since, set_by=job.status_by)
         change = {"from": job.status.value, "to": move.target.value}
         if job.applied_at is not None:
             change["applied_at"] = job.applied_at.isoformat()

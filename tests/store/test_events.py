@@ -105,7 +105,7 @@ def take(session: Session, job: Job, step: Move | str, *, at: datetime) -> Job:
         return jobs.set_deleted(session, job.id, at=at if step == "delete" else None)
     assert isinstance(step, Move)
     jobs.get_job(session, job.id)
-    check_move(job.status, job.status_since, job.status_by, step)
+    check_move(job.status, step, since=job.status_since, set_by=job.status_by)
     moved = event(job, "job.status_changed", at=at, by=step.actor, **{"from": job.status, "to": step.target})
     append_event(session, moved)
     applied_at = job.applied_at or (at if step.target == Status.APPLIED else None)

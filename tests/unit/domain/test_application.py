@@ -17,7 +17,7 @@ ENDINGS = {Status.REJECTED, Status.WITHDRAWN, Status.CLOSED}
 def refusal(current: Status, move: Move, *, set_by: Actor = "person") -> str | None:
     """Why the move is refused, or None when it is allowed."""
     try:
-        check_move(current, SINCE, set_by, move)
+        check_move(current, move, since=SINCE, set_by=set_by)
     except TransitionRefused as refused:
         return str(refused)
     return None
