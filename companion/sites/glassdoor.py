@@ -23,7 +23,6 @@ class Glassdoor(Site):
     job_urls = (
         f"{_HOST}/{{path...}}?jl={{job}}",
         f"{_HOST}/{{path...}}?jobListingId={{job}}",
-        f"{_HOST}/job-listing/*_KE*_{{job#}}.htm",
     )
     list_urls = tuple(
         f"{_HOST}/{word}/{{search...}}" for word in ["Job", "Emploi", "Empleo", "Lavoro", "Vacature", "Vaga"]

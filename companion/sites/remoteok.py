@@ -15,7 +15,9 @@ class RemoteOK(Site):
     label = "Remote OK"
     match = tuple(f"{host}/*" for host in _HOSTS)
     job_urls = tuple(
-        f"{host}{path}" for host in _HOSTS for path in ("/remote-jobs/*-{job#}", "/remote-jobs/{job#}", "/l/{job#}")
+        f"{host}{path}"
+        for host in _HOSTS
+        for path in ("/remote-jobs/*-{job#}", "/remote-jobs/{job#}", "/remote-jobs/{job#}-*", "/l/{job#}")
     )
     list_urls = tuple(
         f"{host}{path}" for host in _HOSTS for path in ("", "/remote-*-jobs", "/remote-jobs", "/remote-companies/*")

@@ -15,7 +15,7 @@ class Wellfound(Site):
     job_urls = tuple(
         f"{host}{path}"
         for host in (_HOST, "https://angel.co")
-        for path in ("/jobs/{job#}", "/jobs/{job#}-*", "/company/{board}/jobs/{job#}", "/company/{board}/jobs/{job#}-*")
+        for path in ("/jobs/{job#}", "/jobs/{job#}-*", "/company/*/jobs/{job#}", "/company/*/jobs/{job#}-*")
     )
     list_urls = (
         f"{_HOST}/jobs",
