@@ -110,8 +110,11 @@ def _differ(mine: dict[str, set[str]], theirs: dict[str, set[str]]) -> bool:
 
 
 def _elsewhere(mine: Sequence[str], theirs: Sequence[str]) -> bool:
-    words, others = (set(fold(" ".join(places)).split()) for places in (mine, theirs))
-    return bool(words and others) and not words & others
+    """Whether no town of the one is a town of the other; the country after the comma says too little."""
+    towns, others = (
+        {word for place in places for word in fold(place.partition(",")[0]).split()} for places in (mine, theirs)
+    )
+    return bool(towns and others) and not towns & others
 
 
 def title_key(title: str) -> str:

@@ -36,7 +36,7 @@ def place_posting(context: Context, session: Session, sighting: Sighting) -> tup
     if known:
         _record_again(context, session, known.id, door=sighting.door, url=sighting.url)
     elif gone:
-        _restore(context, session, gone.id, sighting=sighting)
+        gone = _restore(context, session, gone.id, sighting=sighting)
     job = known or gone
     if job is None:
         return _add(context, session, sighting, identified=identified), True
@@ -102,12 +102,12 @@ def _record_again(context: Context, session: Session, job_id: int, *, door: Door
     )
 
 
-def _restore(context: Context, session: Session, job_id: int, *, sighting: Sighting) -> None:
+def _restore(context: Context, session: Session, job_id: int, *, sighting: Sighting) -> Job:
     why = f"{REASONS[sighting.door]} It had been deleted and is back with everything it held."
     now, data = context.clock.now(), {"door": sighting.door, "url": sighting.url}
-    set_deleted(session, job_id, at=None)
     record(
         context,
         session,
         NewEvent(job_id=job_id, kind="job.restored", at=now, by="person", why=why, data=dict[str, JsonValue](data)),
     )
+    return set_deleted(session, job_id, at=None)
