@@ -14,7 +14,7 @@ from companion.sites.model import Card, Reading
 from companion.sites.page import Page
 from companion.sites.read import read_page
 from companion.sites.registry import ref_from_url, site_for
-from companion.sites.values.card_place import read_card_place
+from companion.sites.values.place_line import read_place_line
 from companion.store.jobs import jobs_by_key
 
 
@@ -56,7 +56,7 @@ def capture_card(context: Context, *, page_url: str, card: Card, seen_at: dateti
     url = checked_url(card.url)
     if not card.title.strip():
         raise InvalidInput("This entry of the list shows no job title yet. Scroll to it, wait a moment and try again.")
-    places, workplace = read_card_place(card.location)
+    places, workplace = read_place_line(card.location)
     told = {"title": True, "company": True, "locations": places, "workplace": workplace}
     sources = {field: "card" for field, value in told.items() if value}
     company = card.company

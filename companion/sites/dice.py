@@ -5,9 +5,9 @@ import re
 from companion.sites.base import Site
 from companion.sites.model import Anchors, Cards
 from companion.sites.page import Page
+from companion.sites.values.place_line import read_place_line
 
 _HEADER = '[data-testid="job-detail-header-card"]'
-_PLACE = re.compile(r"^(?:hybrid|remote|on-?site)(?:\s+in\b|\s+or\b|$)\s*", re.IGNORECASE)
 
 
 class Dice(Site):
@@ -34,9 +34,8 @@ class Dice(Site):
     def company(self, page: Page) -> str | None:
         return page.text(f'{_HEADER} a[href*="company-profile"]', '[data-cy="companyNameLink"]')
 
-    def locations(self, page: Page) -> list[str] | None:
-        text = _place(page)
-        return [_PLACE.sub("", text)] if text else None
+    def locations(self, page: Page) -> tuple[str, ...]:
+        return read_place_line(_place(page) or "")[0]
 
     def workplace(self, page: Page) -> str | None:
         return page.text('[data-testid="locationTypeBadge"]', '[data-cy="locationDetails"]') or _place(page)
@@ -53,6 +52,5 @@ class Dice(Site):
 
 
 def _place(page: Page) -> str | None:
-    """The place line "Hybrid in Richmond, VA, US • Posted 1 hour ago" without the age."""
-    line = page.text(f"{_HEADER} .order-3", '[data-cy="location"]')
-    return line.partition("•")[0].strip() if line else None
+    """The line "Hybrid in Richmond, VA, US • Posted 1 hour ago"."""
+    return page.text(f"{_HEADER} .order-3", '[data-cy="location"]')

@@ -7,6 +7,7 @@ from companion.sites.model import Anchors, Cards, Ruling
 from companion.sites.page import Page
 from companion.sites.pane import pane_ruling
 from companion.sites.registry import ref_from_url
+from companion.sites.values.place_line import read_place_line
 
 _HOST = "https://*.indeed.com"
 _TITLES = ('[data-testid="jobsearch-JobInfoHeader-title"]', ".jobsearch-JobInfoHeader-title")
@@ -58,12 +59,8 @@ class Indeed(Site):
         name = '[data-testid="inlineHeader-companyName"]'
         return page.text(f"{name} a", name, '[data-company-name="true"]', ".jobsearch-InlineCompanyRating a")
 
-    def locations(self, page: Page) -> list[str]:
-        text = self._place(page) or ""
-        return [
-            re.sub(r"^(?:Hybrid work|Remote|Hybrid remote) in |(?:Hybrid work|Remote)$", "", part)
-            for part in text.split("•")[:1]
-        ]
+    def locations(self, page: Page) -> tuple[str, ...]:
+        return read_place_line(self._place(page) or "")[0]
 
     def workplace(self, page: Page) -> str | None:
         return self._place(page)

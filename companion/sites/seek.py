@@ -7,6 +7,7 @@ from companion.sites.model import Anchors, Cards, Ruling
 from companion.sites.page import Page, node_text
 from companion.sites.pane import pane_ruling
 from companion.sites.registry import ref_from_url
+from companion.sites.values.place_line import read_place_line
 
 _HOSTS = (
     "https://*.seek.com.au",
@@ -80,10 +81,8 @@ class Seek(Site):
     def company(self, page: Page) -> str | None:
         return page.text('[data-automation="advertiser-name"]')
 
-    def locations(self, page: Page) -> list[str]:
-        return [
-            re.sub(r"\s*\([^()]*\)$", "", text) for text in page.texts('[data-automation="job-detail-location"]')[:1]
-        ]
+    def locations(self, page: Page) -> tuple[str, ...]:
+        return read_place_line(page.text('[data-automation="job-detail-location"]') or "")[0]
 
     def workplace(self, page: Page) -> str | None:
         return page.text('[data-automation="job-detail-work-arrangements"]', '[data-automation="job-detail-location"]')

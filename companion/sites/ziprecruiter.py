@@ -7,6 +7,7 @@ from companion.sites.model import Anchors, Cards, Ruling
 from companion.sites.page import Page
 from companion.sites.pane import pane_ruling
 from companion.sites.registry import ref_from_url
+from companion.sites.values.place_line import read_place_line
 
 _PANE = '[data-testid="job-details-scroll-container"]'
 _HOSTS = ("https://www.ziprecruiter.com", "https://www.ziprecruiter.co.uk", "https://www.ziprecruiter.ie")
@@ -62,12 +63,11 @@ class ZipRecruiter(Site):
     def company(self, page: Page) -> str | None:
         return page.text(f'{_PANE} a[href*="/co/"]', ".hiring_company_text", ".job_header_company_name")
 
-    def locations(self, page: Page) -> list[str] | None:
-        line = page.text(f'{_PANE} a[href*="/co/"] + p', f'{_PANE} a[href*="/co/"] ~ div p', ".hiring_location")
-        return [line.split("•")[0]] if line else None
+    def locations(self, page: Page) -> tuple[str, ...]:
+        return read_place_line(self._place(page) or "")[0]
 
     def workplace(self, page: Page) -> str | None:
-        return page.text(f'{_PANE} a[href*="/co/"] + p', f'{_PANE} a[href*="/co/"] ~ div p')
+        return self._place(page)
 
     def employment_type(self, page: Page) -> str | None:
         return next(
@@ -87,6 +87,10 @@ class ZipRecruiter(Site):
 
     def description(self, page: Page) -> str | None:
         return page.inner_html(f"{_PANE} .whitespace-pre-line", ".job_description", ".jobDescriptionSection")
+
+    def _place(self, page: Page) -> str | None:
+        employer = f'{_PANE} a[href*="/co/"]'
+        return page.text(f"{employer} + p", f"{employer} ~ div p", ".hiring_location")
 
     def _facts(self, page: Page) -> list[str]:
         """The short lines of the pane's head: pay, type, age."""

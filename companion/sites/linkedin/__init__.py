@@ -13,6 +13,7 @@ from companion.sites.model import Anchors, Cards, Ruling
 from companion.sites.page import Page, node_text
 from companion.sites.pane import pane_ruling
 from companion.sites.registry import is_list_url, ref_from_url
+from companion.sites.values.place_line import read_place_line
 
 _HOST = "https://*.linkedin.com"
 _NUMBER = re.compile(r"(?:/jobs/view/(?:[^/?#]*-)?|^|_)(\d{5,})(?=[/?#]|$)")
@@ -91,12 +92,11 @@ class LinkedIn(Site):
     def company(self, page: Page) -> str:
         return _header(page).company
 
-    def locations(self, page: Page) -> list[str]:
-        return [re.sub(r"\s*\([^()]*\)$", "", _header(page).line.split(" · ")[0])]
+    def locations(self, page: Page) -> tuple[str, ...]:
+        return read_place_line(_place(page))[0]
 
     def workplace(self, page: Page) -> str:
-        header = _header(page)
-        return " · ".join([*header.pills, *re.findall(r"\(([^()]*)\)$", header.line.split(" · ")[0])])
+        return " · ".join([*_header(page).pills, read_place_line(_place(page))[1] or ""])
 
     def employment_type(self, page: Page) -> str:
         return " · ".join(_header(page).pills)
@@ -136,6 +136,10 @@ def _shown(page: Page) -> str | None:
     values = (page.attribute(selector, name) for selector, name in (*hashed.SHOWN, *named.SHOWN))
     found = (_NUMBER.search(value) for value in values if value)
     return next((match.group(1) for match in found if match), None)
+
+
+def _place(page: Page) -> str:
+    return _header(page).line.split(" · ")[0]
 
 
 def _header(page: Page) -> Header:

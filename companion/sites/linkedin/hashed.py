@@ -20,8 +20,8 @@ def read_header(page: Page, job: str) -> Header:
     screen = page.first(f"{SCREEN}:has({_ABOUT})", f"main:has({_ABOUT})", f"body:has({_ABOUT})")
     if screen is None:
         return Header()
-    above, below = _parts(screen)
-    line, company = node_text(above[-1]) if above else "", _company(above)
+    above, line, below = _parts(screen)
+    company = _company(above)
     title = _linked_title(above, job) or _title_of_document(page, company) or _paragraph(above, company)
     pills = tuple(dict.fromkeys(text for node in below if (text := _pill(node)) and text not in line))
     return Header(title, company, line, pills, pay_among(pills))
@@ -40,18 +40,20 @@ def descriptions(page: Page, job: str) -> Iterator[str]:
                 yield text
 
 
-def _parts(screen: LexborNode) -> tuple[list[LexborNode], list[LexborNode]]:
-    """The elements down to the line with dots, and those behind it up to the first section heading."""
+def _parts(screen: LexborNode) -> tuple[list[LexborNode], str, list[LexborNode]]:
+    """The elements above the line with dots, that line, and those below it up to the first section's heading."""
     above: list[LexborNode] = []
     below: list[LexborNode] = []
-    part = above
+    line = ""
     for node in screen.css("p, a, span, button, li, [aria-label], h2"):
-        if node.tag == "h2" and part is below:
+        text = node_text(node)
+        if node.tag == "h2" and (above or below):
             break
-        part.append(node)
-        if part is above and node.tag == "p" and " · " in node_text(node):
-            part = below
-    return (above, below) if part is below else ([], [])
+        if not line and node.tag == "p" and " · " in text:
+            line = text
+        else:
+            (below if line else above).append(node)
+    return above, line, below
 
 
 def _company(above: list[LexborNode]) -> str:
@@ -77,7 +79,7 @@ def _title_of_document(page: Page, company: str) -> str:
 
 
 def _paragraph(above: list[LexborNode], company: str) -> str:
-    texts = (node_text(node) for node in above[:-1] if node.tag == "p")
+    texts = (node_text(node) for node in above if node.tag == "p")
     return next((text for text in texts if text and fold(text) != fold(company)), "")
 
 

@@ -1,4 +1,4 @@
-"""The line of a card that says where: "Paris (Hybrid)", "Remote • 3d ago", "Hybrid work in Austin, TX"."""
+"""The line of a card or header that says where: "Paris (Hybrid)", "Remote • 3d ago", "Hybrid work in Austin, TX"."""
 
 import re
 
@@ -12,8 +12,8 @@ _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]$")
 _BEFORE = re.compile(r"^(?!any)(?P<kind>[^\d,]{3,24}?)(?:\s[-–—]\s|\s(?:in|à|en|from)\s|:\s)(?=\S)", re.IGNORECASE)
 
 
-def read_card_place(text: str) -> tuple[tuple[str, ...], Workplace | None]:
-    """The places that a card's line names, and the workplace it names beside them; an age in the line is neither."""
+def read_place_line(text: str) -> tuple[tuple[str, ...], Workplace | None]:
+    """The places that a line names, and the workplace it names beside them; an age in the line is neither."""
     parts = [part.strip() for part in re.split(r"\s*[•·|]\s*", text)]
     places = (_bare(part) for part in parts if part and not _AGE.match(part))
     named = tuple(place for place in places if place and read_workplace(place) is None)

@@ -1,9 +1,9 @@
-"""What the line of a list card says about where."""
+"""What the line of a card or header says about where."""
 
 import pytest
 
 from companion.domain.job import Workplace
-from companion.sites.values.card_place import read_card_place
+from companion.sites.values.place_line import read_place_line
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,7 @@ from companion.sites.values.card_place import read_card_place
         ("", (), None),
     ],
 )
-def test_places_and_workplace_of_a_card_are_told_apart(
+def test_places_and_workplace_of_a_line_are_told_apart(
     line: str, places: tuple[str, ...], workplace: Workplace | None
 ) -> None:
-    assert read_card_place(line) == (places, workplace)
+    assert read_place_line(line) == (places, workplace)
