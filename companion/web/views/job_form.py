@@ -7,6 +7,7 @@ from typing import Any
 
 from companion.domain.draft import PostingDraft
 from companion.domain.job import Contract, Job, Posting, Salary
+from companion.domain.text import clean_line
 from companion.web.links import safe_link
 from companion.web.views.job_fields import GROUPS, Field, Group
 
@@ -83,7 +84,7 @@ def posting_of(read: Mapping[str, Any]) -> Posting:
 
 
 def _problem(field: Field, text: str) -> str:
-    if field.required and not text:
+    if field.required and not clean_line(text):
         return f"{field.label} is needed."
     if len(text) > field.limit:
         return f"This is {len(text):,} characters long; at most {field.limit:,} can be kept."

@@ -39,6 +39,7 @@ def page(live: Tracker, chromium: "Browser") -> Iterator["Page"]:
     tab.on("console", lambda message: complaints.append(message.text) if message.type in ("error", "warning") else None)
     tab.on("pageerror", lambda error: complaints.append(str(error)))
     tab.goto(live.login_link())
+    tab.locator("#board").wait_for()
     yield tab
     context.close()
     refused = re.compile(

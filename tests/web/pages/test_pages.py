@@ -2,6 +2,7 @@
 
 import json
 import re
+from typing import TYPE_CHECKING
 
 import pytest
 from fastapi.testclient import TestClient
@@ -11,8 +12,12 @@ from companion.domain.errors import StorageProblem
 from companion.domain.job import JobChanges
 from companion.services.check_health import Finding
 from companion.store.jobs import change_job, get_job
+from companion.store.tasks import add_task, fail_task, finish_task
 from tests.web.pages.invented import NOW, fill, full_posting, keep
 from tests.web.pages.tracker import EXTENSION, Tracker
+
+if TYPE_CHECKING:
+    from pydantic import JsonValue
 
 HOSTILE = "<script>alert('x')</script>\"'><img src=x onerror=alert(1)> \u202egnp.exe"
 HTMX = {"HX-Request": "true"}
@@ -313,6 +318,50 @@ def test_the_chosen_theme_is_rendered_by_the_server(client: TestClient) -> None:
     assert '<html lang="en" data-theme="dark">' in client.get("/new").text
     client.cookies.set("theme", '"><script>')
     assert "data-theme" not in client.get("/new").text
+
+
+def test_a_table_is_checked_column_by_column_and_then_imported_in_the_background(client: TestClient) -> None:
+    table = ("jobs.csv", b"Position,Firm,Colour\nGardener,<b>Fernhill</b>,green\n,Zephyr,red\n", "text/csv")
+    check = client.post("/import/check", files={"file": table}, headers=HTMX).text
+    assert "Gardener" in check
+    assert "&lt;b&gt;Fernhill" in check
+    assert "Import 1 job" in check
+    assert "Row 3: The title is missing" in check
+    chosen = {"checked": "jobs.csv", "header-1": "Position", "field-1": "", "header-2": "Firm", "field-2": "company"}
+    assert "Say which column holds the title" in client.post("/import/check", data=chosen, files={"file": table}).text
+    chosen |= {"field-1": "title", "header-3": "Colour", "field-3": "notes"}
+    started = client.post("/import", data=chosen, files={"file": table}, headers=HTMX)
+    assert started.headers["HX-Redirect"] == "/tasks/1"
+    assert "Importing your table" in client.get("/tasks/1").text
+    assert 'href="/tasks/1"' in client.get("/import").text
+
+
+def test_a_file_that_is_no_table_is_refused_in_a_sentence(client: TestClient) -> None:
+    for address in ("/import/check", "/import"):
+        answer = client.post(address, files={"file": ("photo.png", b"\x89PNG\r\n\x1a\n", "image/png")}, headers=HTMX)
+        assert "a picture" in answer.text
+        assert 'role="alert"' in answer.text
+
+
+def test_a_task_that_is_over_tells_what_it_did(tracker: Tracker, client: TestClient) -> None:
+    remark: dict[str, JsonValue] = {"row": 7, "sentence": "The title is missing.", "skipped": True}
+    with tracker.database.write() as session:
+        results: list[dict[str, JsonValue]] = [
+            {"imported": 1200, "problems": [remark]},
+            {"job_id": 5, "created": True},
+        ]
+        for result in results:
+            task = add_task(session, kind="import", payload={}, at=NOW)
+            finish_task(session, task.id, result=result, message="All done.")
+        fail_task(session, add_task(session, kind="fetch", payload={}, at=NOW).id, message="The page is gone.")
+    page = client.get("/tasks/1").text
+    assert "1,200" in page
+    assert "Row 7: The title is missing." in page
+    assert client.get("/tasks/2").headers["location"] == "/jobs/5?said=saved"
+    assert client.get("/tasks/2", headers=HTMX).headers["HX-Redirect"] == "/jobs/5?said=saved"
+    failed = client.get("/tasks/3").text
+    assert "That did not work" in failed
+    assert "The page is gone." in failed
 
 
 def _value(page: str, name: str) -> str:
