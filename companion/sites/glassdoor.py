@@ -21,8 +21,8 @@ class Glassdoor(Site):
     label = "Glassdoor"
     match = tuple(f"https://*.glassdoor{domain}/*" for domain in _DOMAINS)
     job_urls = (
-        f"{_HOST}/{{path...}}?jl={{job}}",
-        f"{_HOST}/{{path...}}?jobListingId={{job}}",
+        f"{_HOST}/{{path...}}?jl={{job#}}",
+        f"{_HOST}/{{path...}}?jobListingId={{job#}}",
     )
     list_urls = tuple(
         f"{_HOST}/{word}/{{search...}}" for word in ["Job", "Emploi", "Empleo", "Lavoro", "Vacature", "Vaga"]
@@ -45,7 +45,7 @@ class Glassdoor(Site):
         number = re.search(r"\d+", page.attribute('h1[id^="jd-job-title"]', "id") or "")
         if number:
             return pane_ruling(ref.job, shown=number.group(), chosen=ref.job)
-        card = f'li[data-jobid="{ref.job}"] [data-test="job-title"]' if ref.job.isdigit() else "unknown"
+        card = f'li[data-jobid="{ref.job}"] [data-test="job-title"]'
         return pane_ruling(ref.job, shown=self.title(page), chosen=page.text(card))
 
     def title(self, page: Page) -> str | None:

@@ -5,7 +5,7 @@ import re
 from companion.sites.base import Site
 from companion.sites.model import Anchors, Cards, Ruling
 from companion.sites.page import Page
-from companion.sites.pane import pane_ruling
+from companion.sites.pane import pane_ruling, title_on_card
 from companion.sites.registry import ref_from_url
 from companion.sites.values.place_line import read_place_line
 
@@ -46,10 +46,8 @@ class Indeed(Site):
         ref = ref_from_url(self, page.url)
         if ref is None or page.query("vjk") is None:
             return None
-        card = f'[data-jk="{ref.job}"]' if ref.job.isalnum() else "[data-jk-unknown]"
-        return pane_ruling(
-            ref.job, shown=self.title(page), chosen=page.text(f"{card} span[title]", f"{card} span", card)
-        )
+        chosen = title_on_card(page, "a[data-jk]", name="data-jk", value=ref.job, title="span")
+        return pane_ruling(ref.job, shown=self.title(page), chosen=chosen)
 
     def title(self, page: Page) -> str | None:
         text = page.text(*_TITLES)

@@ -33,7 +33,7 @@ class Seek(Site):
             "/job/{job#}/apply/{step...}",
             "/{language}/job/{job#}",
             "/{language}/job/{job#}/apply",
-            "/{search...}?jobId={job}",
+            "/{search...}?jobId={job#}",
         )
     )
     list_urls = tuple(
@@ -72,7 +72,7 @@ class Seek(Site):
         return pane_ruling(
             ref.job,
             shown=self.title(page),
-            chosen=page.text(f'[id="job-title-{ref.job}"]') if ref.job.isdigit() else None,
+            chosen=page.text(f'[id="job-title-{ref.job}"]'),
         )
 
     def title(self, page: Page) -> str | None:

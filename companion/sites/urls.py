@@ -34,9 +34,10 @@ class UrlPattern(Value):
         found = host.groupdict() | path.groupdict()
         given = parse_qs(parts.query)
         for parameter, name in self.query:
-            if parameter not in given:
+            value = given.get(parameter, [""])[0]
+            if not value or (name.endswith("#") and not value.isdecimal()):
                 return None
-            found[name] = given[parameter][0]
+            found[name.rstrip("#")] = value
         return {name: value for name, value in found.items() if value}
 
     def for_javascript(self) -> dict[str, object]:

@@ -5,7 +5,7 @@ import re
 from companion.sites.base import Site
 from companion.sites.model import Anchors, Cards, Ruling
 from companion.sites.page import Page
-from companion.sites.pane import pane_ruling
+from companion.sites.pane import pane_ruling, title_on_card
 from companion.sites.registry import ref_from_url
 from companion.sites.values.place_line import read_place_line
 
@@ -53,9 +53,8 @@ class ZipRecruiter(Site):
         ref = ref_from_url(self, page.url)
         if ref is None or page.query("lk") is None:
             return None
-        return pane_ruling(
-            ref.job, shown=page.text(f"{_PANE} h2"), chosen=page.text(f'article[id="job-card-{ref.job}"] h2')
-        )
+        chosen = title_on_card(page, "article[id]", name="id", value=f"job-card-{ref.job}", title="h2")
+        return pane_ruling(ref.job, shown=page.text(f"{_PANE} h2"), chosen=chosen)
 
     def title(self, page: Page) -> str | None:
         return page.text(f"{_PANE} h2", "h1.job_title")

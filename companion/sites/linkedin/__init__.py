@@ -35,9 +35,9 @@ class LinkedIn(Site):
         f"{_HOST}/jobs/view/{{job#}}/apply",
         f"{_HOST}/comm/jobs/view/{{job#}}",
         f"{_HOST}/jobs-guest/jobs/api/jobPosting/{{job#}}",
-        f"{_HOST}/jobs?currentJobId={{job}}",
-        f"{_HOST}/jobs/{{list...}}?currentJobId={{job}}",
-        f"{_HOST}/company/*/jobs?currentJobId={{job}}",
+        f"{_HOST}/jobs?currentJobId={{job#}}",
+        f"{_HOST}/jobs/{{list...}}?currentJobId={{job#}}",
+        f"{_HOST}/company/*/jobs?currentJobId={{job#}}",
     )
     list_urls = (
         f"{_HOST}/jobs",
@@ -77,7 +77,7 @@ class LinkedIn(Site):
         if ref is None:
             return Ruling(kind="list" if lists else "not_a_job", because="the address names no single job")
         if title and not shown:
-            chosen = page.text(f'[data-occludable-job-id="{ref.job}"] strong') if lists and ref.job.isdigit() else None
+            chosen = page.text(f'[data-occludable-job-id="{ref.job}"] strong') if lists else None
             return pane_ruling(ref.job, shown=title, chosen=chosen)
         if shown == ref.job:
             return Ruling(kind="posting", because=f"the page shows the details of job {ref.job}")

@@ -1,8 +1,12 @@
 """One posting on a job board is one place, by whatever address it is reached; two postings never are."""
 
+from urllib.parse import quote
+
 import pytest
 
 from companion.domain.identity import JobRef
+from companion.sites.page import Page
+from companion.sites.read import read_page
 from companion.sites.registry import is_list_url, ref_from_url, site_for
 
 SAME = {
@@ -101,3 +105,27 @@ def test_a_list_without_a_chosen_job_is_no_posting(url: str) -> None:
     site = site_for(url)
     assert is_list_url(site, url)
     assert ref_from_url(site, url) is None
+
+
+HOSTILE = '"]); x\\\x00[({*+'
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://www.linkedin.com/jobs/search/?currentJobId={}",
+        "https://www.linkedin.com/jobs/view/{}",
+        "https://www.indeed.com/jobs?q=x&vjk={}",
+        "https://www.indeed.com/viewjob?jk={}",
+        "https://www.glassdoor.com/Job/x.htm?jl={}",
+        "https://www.seek.com.au/chef-jobs?jobId={}",
+        "https://www.ziprecruiter.com/jobs-search?lk={}",
+        "https://wellfound.com/jobs/{}",
+        "https://remoteok.com/remote-jobs/{}",
+        "https://www.usajobs.gov/job/{}",
+        "https://www.dice.com/job-detail/{}",
+    ],
+)
+def test_a_hostile_number_in_an_address_does_no_harm(url: str) -> None:
+    html = "<html><body><h1>Baker</h1><p>Bake bread with us.</p></body></html>"
+    assert read_page(Page(url.format(quote(HOSTILE)), html)).kind in ("posting", "list", "form", "not_a_job")
