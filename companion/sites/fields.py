@@ -30,11 +30,14 @@ SOURCES: tuple[tuple[str, Callable[[Found], Claims]], ...] = (
     ("header line", lambda found: found.header),
     ("page text", lambda found: found.prose),
     ("brand", lambda found: found.brand),
+    ("apply link", lambda found: found.apply),
+    ("address", lambda found: found.address),
     ("meta description", lambda found: found.teaser),
 )
 """Most reliable first."""
 
 Reader = Callable[[Json, View], Any]
+"""Gives what a raw claim means, None when nothing."""
 
 READERS: dict[str, Reader] = {
     "title": lambda raw, _: _line(raw, 300),
@@ -44,13 +47,13 @@ READERS: dict[str, Reader] = {
     "employment_type": lambda raw, _: read_employment(raw),
     "seniority": lambda raw, _: read_seniority(raw) if isinstance(raw, str) else None,
     "min_years": lambda raw, _: read_years(raw) if isinstance(raw, str) else None,
-    "salary": lambda raw, view: read_salary(raw, view.locale),
+    "salary": lambda raw, view: read_salary(raw, view.money_locale),
     "posted_at": lambda raw, view: read_date(raw, view.page.today, view.locale),
     "valid_through": lambda raw, view: read_date(raw, view.page.today, view.locale),
     "external_id": lambda raw, _: _line(raw, 120),
     "apply_url": lambda raw, view: _address(raw, view),
     "description": lambda raw, view: to_markdown(raw, view.page.url) or None if isinstance(raw, str) else None,
-    "contract": lambda raw, view: read_contract(raw, view.locale),
+    "contract": lambda raw, view: read_contract(raw, view.money_locale),
 }
 
 
@@ -62,6 +65,8 @@ class Settled:
         self.sources: dict[str, str] = {}
         for field, reader in READERS.items():
             self._take(field, _offers(found, field, reader))
+            if field == "locations":
+                found.view.settle_country(self.values.get(field, ()))
         self._take_from_text(found.view)
 
     def _take(self, field: str, offers: Iterator[tuple[str, Any]]) -> None:
@@ -76,7 +81,7 @@ class Settled:
         late: dict[str, Iterator[tuple[str, Any]]] = {
             "seniority": _late(("title", lambda: read_seniority(title))),
             "min_years": _late(("description", lambda: read_years(text))),
-            "salary": _late(("description", lambda: salary_in_text(text, view.locale))),
+            "salary": _late(("description", lambda: salary_in_text(text, view.money_locale))),
             "workplace": _late(
                 ("title", lambda: read_workplace(title)),
                 ("location", lambda: workplace_of_places(places)),
@@ -86,7 +91,7 @@ class Settled:
                 ("title", lambda: employment_in_text(title)), ("description", lambda: employment_in_text(text))
             ),
             "valid_through": _late(("description", lambda: closing_date_in_text(text, view.page.today, view.locale))),
-            "contract": _late(("description", lambda: contract_in_text(f"{title}\n{text}", view.locale))),
+            "contract": _late(("description", lambda: contract_in_text(f"{title}\n{text}", view.money_locale))),
         }
         for field, offers in late.items():
             if field not in self.values:

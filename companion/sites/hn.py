@@ -9,7 +9,7 @@ from companion.domain.text import clean_line, fold
 from companion.sites.base import Site
 from companion.sites.model import Anchors, Card, Ruling
 from companion.sites.page import Page
-from companion.sites.verdict.words import OCCUPATION
+from companion.sites.words import OCCUPATION
 
 _HOST = "https://news.ycombinator.com"
 _THREAD = "tr.comtr:has(td.ind[indent='0'])"

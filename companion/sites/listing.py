@@ -12,7 +12,7 @@ from companion.sites.model import Card, Cards
 from companion.sites.page import node_text
 from companion.sites.registry import ref_from_url
 from companion.sites.values.company import read_company
-from companion.sites.verdict.words import APPLY
+from companion.sites.words import APPLY
 
 _MOST = 500
 _POSTING_PATH = re.compile(

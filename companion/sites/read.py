@@ -24,8 +24,6 @@ def _posting(found: Found, verdict: Verdict) -> Reading:
         if not settled.values.get(field):
             missing = Verdict("not_a_job", (*verdict.because, f"but {word} is nowhere on it"), verdict.loading)
             return _other(found, missing)
-    if view.ref is not None and "external_id" not in settled.values:
-        settled.values["external_id"], settled.sources["external_id"] = view.ref.job, "address"
     site_id, board = view.site.id, view.ref.board or None if view.ref else None
     posting = Posting(site=site_id, board=board, **settled.values)
     because = (*verdict.because, *found.chosen.doubts, *found.stumbles, *_expired(posting, view))

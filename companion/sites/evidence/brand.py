@@ -60,7 +60,7 @@ def _token(view: View) -> str:
     """The employer's name as the address gives it: the board on a site of many employers, else the host's own part."""
     if view.site.job_urls:
         return re.sub(r"[^a-z0-9]", "", board_of(view.site, view.page.url).casefold())
-    labels = [label for label in view.page.host.split(".") if label not in _HOST_NOISE]
+    labels = [label for label in view.page.host.split(".")[:-1] if label not in _HOST_NOISE]
     if not labels or view.page.host.replace(".", "").isdigit() or "." not in view.page.host:
         return ""
     name = labels[-1] if len(labels) > 1 and len(labels[-1]) > 2 else labels[0]

@@ -5,7 +5,19 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from companion.domain.text import fold
-from companion.sites.evidence import brand, facts, header, json_ld, marked, meta, microdata, prose, state
+from companion.sites.evidence import (
+    address,
+    apply,
+    brand,
+    facts,
+    header,
+    json_ld,
+    marked,
+    meta,
+    microdata,
+    prose,
+    state,
+)
 from companion.sites.evidence.view import View
 from companion.sites.page import Json
 
@@ -78,6 +90,14 @@ class Found:
     @cached_property
     def prose(self) -> Claims:
         return prose.claims(self.view)
+
+    @cached_property
+    def apply(self) -> Claims:
+        return apply.claims(self.view)
+
+    @cached_property
+    def address(self) -> Claims:
+        return {"external_id": self.view.ref.job} if self.view.ref else address.claims(self.view)
 
     @cached_property
     def teaser(self) -> Claims:

@@ -11,7 +11,8 @@ from companion.sites.values.employment import read_employment
 from companion.sites.values.salary import salary_in_line
 from companion.sites.values.workplace import read_workplace
 
-_PIECES = re.compile(r"\s*[|·•∙●]\s*|\s+[–—-]\s+|\s{3,}")
+_PIECES = re.compile(r"\s*[|·•∙●]\s*|\s{3,}")
+_DASH = re.compile(r"\s+[–—-]\s+(?![A-Z$£€¥₹]{0,4}\s?\d)")
 _NUMBER = re.compile(
     r"^(?:job|req(?:uisition)?|reference|ref|posting|vacancy)?\.?\s*(?:id|no|number|nr|code)?\.?\s*[:#]?\s*((?:[A-Z]{1,6}[-_]?)*\d[\w-]{3,24})$",
     re.IGNORECASE,
@@ -22,6 +23,7 @@ _POSTED = re.compile(
 )
 _REACH = 14
 _PROSE = 170
+_LONGEST_PIECE = 90
 
 
 def claims(view: View) -> dict[str, Json]:
@@ -54,8 +56,8 @@ def _split(row: tuple[str, ...]) -> Iterator[str]:
         return
     for cell in row:
         for piece in _PIECES.split(cell):
-            if 1 < len(piece) <= 90:
-                yield piece
+            parts = [piece] if looks_like_place(piece) else _DASH.split(piece)
+            yield from (part for part in parts if 1 < len(part) <= _LONGEST_PIECE)
 
 
 def _meaning(piece: str, view: View) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from companion.domain.text import fold
-from companion.sites.verdict.words import OCCUPATION, SECTIONS
+from companion.sites.words import OCCUPATION, SECTIONS
 
 _CHROME = re.compile(
     r"^(?:careers?(?: .{0,30})?|jobs?|job (?:details?|description|opening|openings|posting|search|board)|current (?:openings|vacancies|opportunities)|open (?:positions|roles)|vacanc(?:y|ies)|vacancy details|"

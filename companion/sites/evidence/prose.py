@@ -1,10 +1,15 @@
 """The posting's text: a marked container, else the element that holds most of what can be read."""
 
+import re
+
 from selectolax.lexbor import LexborNode
 
+from companion.domain.text import fold
 from companion.sites.evidence.pruning import drop
 from companion.sites.evidence.view import View
 from companion.sites.page import Json
+from companion.sites.values.markdown import node_markdown
+from companion.sites.words import APPLY
 
 _CONTAINERS = (
     "[class~=job__description]", "[class*=job-description i]", "[class*=jobdescription i]", "[class*=job_description i]", "[id*=job-description i]",
@@ -12,16 +17,26 @@ _CONTAINERS = (
     "[data-automation-id*=description i]", "[data-ui*=description i]", "[class*=posting-description i]", "[class*=job-details i]",
     "[class*=job-content i]", "[class*=jobdetail i]", "[class*=job-body i]", "[class*=vacancy-description i]", "[class*=description i]",
 )  # fmt: skip
-_LEAST = 250
+_LEAST = 200
+_LEAST_DENSE = 70
 _SHARE = 0.72
 _MARKED_SHARE = 0.7
 _DEEPEST = 40
 
 
 def claims(view: View) -> dict[str, Json]:
-    """The description as HTML."""
+    """The description as Markdown, without the title above it and the links to apply."""
     node = description_node(view)
-    return {"description": None if node is None else node.html}
+    if node is None:
+        return {}
+    titles = {fold(heading) for heading in view.headings}
+    lines = node_markdown(node, view.page.url).split("\n")
+    return {"description": "\n".join(line for line in lines if not _is_chrome(line, titles)).strip()}
+
+
+def _is_chrome(line: str, titles: set[str]) -> bool:
+    words = fold(re.sub(r"\]\([^)]*\)", "]", line))
+    return bool(words) and (words in titles or APPLY.match(words) is not None)
 
 
 def description_node(view: View) -> LexborNode | None:
@@ -31,12 +46,13 @@ def description_node(view: View) -> LexborNode | None:
         return None
     drop(body, "form, [role=form], fieldset")
     heaviest = _heaviest(body)
-    enough = max(_LEAST, _weight(heaviest) * _MARKED_SHARE)
+    least = _LEAST_DENSE if view.locale.language in ("ja", "zh", "ko") else _LEAST
+    enough = max(least, _weight(heaviest) * _MARKED_SHARE)
     for selector in _CONTAINERS:
         best = max(body.css(selector)[:20], key=_weight, default=None)
         if best is not None and best.tag != "body" and _weight(best) >= enough:
             return best
-    return heaviest if _weight(heaviest) >= _LEAST else None
+    return heaviest if _weight(heaviest) >= least else None
 
 
 def _heaviest(node: LexborNode) -> LexborNode:

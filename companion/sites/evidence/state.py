@@ -24,6 +24,10 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "description": ("description", "descriptionhtml", "jobdescription", "descriptionbody", "content", "jobdescriptionhtml", "fulldescription", "body", "descriptiontext"),
     "seniority": ("seniority", "senioritylevel", "experiencelevel", "careerlevel"),
 }  # fmt: skip
+_JOB_KEYS = frozenset(
+    "jobtitle employmenttype workplacetype hiringorganization jobdescription joblocation joblocations requisitionid jobreqid reqid contracttype "
+    "remotetype jobid dateposted applyurl jobtype jobcategory joblevel salaryrange workmodel isremote department".split()
+)
 _LEVEL_STOP = 14
 _MOST_OBJECTS = 30_000
 _ASSIGNMENT = re.compile(
@@ -37,17 +41,21 @@ _JOB_WORD = re.compile(
 class _Shape(NamedTuple):
     found: dict[str, Json]
     score: int
+    job_keys: int = 0
 
 
 def claims(view: View) -> dict[str, Json]:
-    """Field by field what the one job-shaped object says that belongs to this page's address or heading."""
+    """Field by field what the one job-shaped object says that belongs to this page's address or heading.
+
+    `job_keys` counts its keys that only jobs have.
+    """
     best: _Shape | None = None
     for value in _states(view):
         for item in _objects(value):
             shape = _judged(item, view)
             if shape is not None and (best is None or shape.score > best.score):
                 best = shape
-    return {} if best is None else best.found
+    return {} if best is None else {**best.found, "job_keys": best.job_keys}
 
 
 def _states(view: View) -> Iterator[Json]:
@@ -98,9 +106,9 @@ def _judged(item: dict[str, Json], view: View) -> _Shape | None:
     is_named = any(same_title(fold(title), fold(heading)) for heading in view.headings)
     if not (is_here or (is_named and isinstance(found.get("description"), str))):
         return None
-    return _Shape(
-        found, len(found) + (5 if is_here else 0) + (5 if is_named else 0) + (4 if "description" in found else 0)
-    )
+    job_keys = len(_JOB_KEYS & keys.keys())
+    score = len(found) + job_keys + 5 * is_here + 5 * is_named + 4 * ("description" in found)
+    return _Shape(found, score, job_keys)
 
 
 def _first(keys: dict[str, Json], names: tuple[str, ...]) -> Json | None:

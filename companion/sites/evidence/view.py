@@ -1,6 +1,7 @@
 """The page with what reading it needs at hand: its site, its place there, what a person would see of it."""
 
 import re
+from collections.abc import Sequence
 from functools import cached_property
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -11,6 +12,7 @@ from companion.sites.base import Site
 from companion.sites.evidence.heading import rank
 from companion.sites.evidence.pruning import drop
 from companion.sites.page import Page, node_text
+from companion.sites.values.countries import country_of
 from companion.sites.values.locale import Locale, locale_of
 
 _UNSEEN = re.compile(
@@ -25,7 +27,7 @@ _ASIDE = (
     "[class*='similar-job' i], [class*='similarjob' i], [class*='relatedjob' i], [class*='recommended-job' i], [id*='similar-job' i], "
     "[id*='related-job' i], [class*='breadcrumb' i], [class*='social-share' i]"
 )
-_MARK = "\x1f"
+_MARK = "\ue000"  # private use: no page shows it, and no pattern takes it for a space
 _LONGEST = 3_000_000
 
 
@@ -36,11 +38,21 @@ class View:
         self.page = page
         self.site = site
         self.ref = ref
+        self._job_country = ""
 
     @cached_property
     def locale(self) -> Locale:
         """Language and country of the page."""
         return locale_of(self.page)
+
+    @property
+    def money_locale(self) -> Locale:
+        """The locale for amounts: "$" and "kr" are those of the country where the job is, once that is known."""
+        return self.locale.model_copy(update={"country": self._job_country or self.locale.country})
+
+    def settle_country(self, places: Sequence[str]) -> None:
+        """Take the job's country from its places."""
+        self._job_country = country_of(places)
 
     @cached_property
     def headings(self) -> tuple[str, ...]:

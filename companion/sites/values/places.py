@@ -5,8 +5,13 @@ from collections.abc import Iterable, Iterator
 
 from companion.domain.text import clean_line, fold
 from companion.sites.page import Json
+from companion.sites.values.countries import country_name
 
-_PARTS = ("addressLocality", "addressRegion", "addressCountry")
+_PARTS = (
+    ("addressLocality", "city", "locality", "town"),
+    ("addressRegion", "region", "state", "province"),
+    ("addressCountry", "country", "countryName", "countryCode"),
+)
 _EMPTY = frozenset("na n a none null undefined unknown not specified multiple locations location locations tbd various".split()) | {
     "n a", "not specified", "multiple locations", "various locations", "other", "any location", "all locations",
 }  # fmt: skip
@@ -17,18 +22,6 @@ _LABEL = re.compile(
 )
 _SEPARATOR = re.compile(r"\s*(?:[;|•·\n\r]| / |\s{3,})\s*")
 _MORE = re.compile(r"\s*(?:\+\s*\d+\s*more|and \d+ more|\d+ more locations?)\s*$", re.IGNORECASE)
-_COUNTRIES = {
-    "US": "USA", "GB": "United Kingdom", "UK": "United Kingdom", "DE": "Germany", "FR": "France", "ES": "Spain",
-    "IT": "Italy", "NL": "Netherlands", "BE": "Belgium", "CH": "Switzerland", "AT": "Austria", "PL": "Poland",
-    "IN": "India", "CA": "Canada", "AU": "Australia", "NZ": "New Zealand", "SG": "Singapore", "ID": "Indonesia",
-    "JP": "Japan", "IE": "Ireland", "SE": "Sweden", "NO": "Norway", "DK": "Denmark", "FI": "Finland", "PT": "Portugal",
-    "BR": "Brazil", "MX": "Mexico", "ZA": "South Africa", "AE": "United Arab Emirates", "IL": "Israel", "PH": "Philippines",
-    "MY": "Malaysia", "HK": "Hong Kong", "CN": "China", "KR": "South Korea", "TH": "Thailand", "VN": "Vietnam",
-    "CZ": "Czechia", "RO": "Romania", "HU": "Hungary", "GR": "Greece", "TR": "Turkey", "UA": "Ukraine", "AR": "Argentina",
-    "CL": "Chile", "CO": "Colombia", "PE": "Peru", "EG": "Egypt", "NG": "Nigeria", "KE": "Kenya", "LU": "Luxembourg",
-    "EE": "Estonia", "LT": "Lithuania", "LV": "Latvia", "BG": "Bulgaria", "HR": "Croatia", "RS": "Serbia", "SK": "Slovakia",
-    "SI": "Slovenia", "TW": "Taiwan", "PK": "Pakistan", "BD": "Bangladesh", "LK": "Sri Lanka", "SA": "Saudi Arabia", "QA": "Qatar",
-}  # fmt: skip
 
 
 def read_places(raw: Json) -> tuple[str, ...]:
@@ -40,11 +33,6 @@ def read_places(raw: Json) -> tuple[str, ...]:
         if key and key not in _EMPTY and not _inside(key, seen):
             seen[key] = place
     return tuple(seen.values())[:30]
-
-
-def country_name(code: str) -> str:
-    """The name of the country with this ISO code; the text itself when it is no code known here."""
-    return _COUNTRIES.get(code.strip().upper(), code.strip()) if len(code.strip()) == 2 else code.strip()
 
 
 def _inside(key: str, seen: Iterable[str]) -> bool:
@@ -77,15 +65,15 @@ def _of_object(raw: dict[str, Json], depth: int) -> Iterator[str]:
 
 def _address_parts(raw: dict[str, Json]) -> list[str]:
     parts: list[str] = []
-    for name in _PARTS:
-        value = raw.get(name)
+    for names in _PARTS:
+        value = next((raw[name] for name in names if raw.get(name)), None)
         if isinstance(value, dict):
             value = value.get("name") or value.get("identifier")
         if isinstance(value, list):
             value = next((item for item in value if isinstance(item, str)), None)
         if not isinstance(value, str) or fold(value) in _EMPTY or not fold(value):
             continue
-        text = country_name(value) if name == "addressCountry" else clean_line(value, 120)
+        text = country_name(value) if names is _PARTS[-1] else clean_line(value, 120)
         if not any(fold(text) in fold(part) for part in parts):
             parts.append(text)
     return parts

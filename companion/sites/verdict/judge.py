@@ -8,9 +8,9 @@ from companion.sites.evidence.found import Found
 from companion.sites.listing import cards_of
 from companion.sites.model import Card, Kind
 from companion.sites.registry import is_list_url
-from companion.sites.verdict.signals import signals
+from companion.sites.verdict.signals import Signal, signals
 from companion.sites.verdict.walls import challenge, closed_note, shell, wall
-from companion.sites.verdict.words import OCCUPATION
+from companion.sites.words import OCCUPATION
 
 _ENOUGH = 6
 _MANY = 5
@@ -78,6 +78,8 @@ def _shown(found: Found) -> Verdict:
     """What the page itself shows, where neither site nor structured data tell."""
     view = found.view
     observed = signals(view)
+    if int(found.state.get("job_keys") or 0) > 1 and found.state.get("description"):
+        observed.append(Signal("the data its scripts start from describes this job", 4, is_part=True))
     parts = sum(signal.is_part for signal in observed)
     against = tuple(signal.because for signal in observed if signal.weight < 0)
     weight = sum(signal.weight for signal in observed)

@@ -3,12 +3,10 @@
 import re
 from typing import NamedTuple
 
-from selectolax.lexbor import LexborNode
-
 from companion.domain.text import fold
+from companion.sites.evidence.apply import controls
 from companion.sites.evidence.view import View
-from companion.sites.page import node_text
-from companion.sites.verdict.words import APPLY, ARTICLE_TITLE, JOB_PATH, OCCUPATION, SECTIONS
+from companion.sites.words import ARTICLE_TITLE, JOB_PATH, OCCUPATION, SECTIONS
 
 
 class Signal(NamedTuple):
@@ -24,7 +22,6 @@ _OTHER_THINGS = {
     "Article", "NewsArticle", "BlogPosting", "Recipe", "Product", "Event", "Course", "VideoObject", "DiscussionForumPosting",
     "QAPage", "Book", "Movie", "Restaurant", "TechArticle", "ProductGroup", "Person", "ProfilePage", "Vehicle", "RealEstateListing", "HowTo", "PodcastEpisode", "MusicRecording", "Apartment", "Hotel",
 }  # fmt: skip
-_CONTROLS = "a, button, input[type=submit], input[type=button], [role=button]"
 _SHOPPING = re.compile(
     r"\b(?:add to (?:cart|basket|bag)|buy now|in den warenkorb|ajouter au panier|out of stock|free shipping|checkout)\b"
 )
@@ -50,16 +47,6 @@ def sections(view: View) -> set[str]:
     return found
 
 
-def apply_control(view: View) -> LexborNode | None:
-    """The first link or button that applies to the job."""
-    for node in view.page.tree.css(_CONTROLS)[:3000]:
-        text = node.attributes.get("value") if node.tag == "input" else None
-        label = text or node_text(node)
-        if 0 < len(label) <= 60 and APPLY.match(fold(label)):
-            return node
-    return None
-
-
 def _title(view: View) -> Signal | None:
     for text in (*view.headings[:2], view.page.meta("og:title") or view.page.head_title):
         if OCCUPATION.search(fold(text)) and not ARTICLE_TITLE.search(fold(text)):
@@ -74,7 +61,7 @@ def _address(view: View) -> Signal | None:
 
 
 def _apply(view: View) -> Signal | None:
-    if apply_control(view) is not None:
+    if controls(view):
         return Signal("it offers to apply", 2)
     if view.page.first('input[type="file"]') is not None and re.search(
         r"\b(?:resume|cv|lebenslauf|curriculum)\b", view.folded
@@ -94,7 +81,11 @@ def _head(view: View) -> Signal | None:
 
 
 def _sections(view: View) -> list[Signal]:
-    return [Signal(f"it has a part on {part}", 1, is_part=True) for part in sorted(sections(view))][:4]
+    found = sections(view)
+    parts = [Signal(f"it has a part on {part}", 1, is_part=True) for part in sorted(found)]
+    if {"duties", "requirements"} <= found:
+        parts.append(Signal("it says what is to be done and what is asked for", 1))
+    return parts
 
 
 def _against(view: View) -> list[Signal]:

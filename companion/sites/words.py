@@ -23,10 +23,10 @@ _OCCUPATIONS = (
     "referent(?:in)?|techniker(?:in)?|meister|verkaufer(?:in)?|buchhalter(?:in)?|ingenieure?|developpeu(?:r|se)|charge(?:e)? de|responsable|technicien(?:ne)?|chef de|conseiller|conseillere|commercial(?:e)?|"
     "comptable|infirmier|infirmiere|stagiaire|alternan(?:t|ce)|assistant(?:e)|ingeniero|ingeniera|desarrollador(?:a)?|programador(?:a)?|gerente|analista|tecnico|asesor(?:a)?|vendedor(?:a)?|auxiliar|encargado|"
     "jefe de|engenheir[oa]|desenvolvedor(?:a)?|coordenador(?:a)?|estagi(?:o|ario|aria)|assistente|sviluppatore|ingegnere|impiegato|addetto|responsabile|ontwikkelaar|medewerker|adviseur|stagiair|utvecklare|"
-    "ingenjor|konsult|saljare|medarbejder|udvikler|inzynier|specjalista|kierownik|programista|asystent|staf|staff|magang|teknisi|guru|perawat|エンジニア|マネージャー|営業|デザイナー"
+    "ingenjor|konsult|saljare|medarbejder|udvikler|inzynier|specjalista|kierownik|programista|asystent|staf|staff|magang|teknisi|guru|perawat"
 )
 OCCUPATION = re.compile(
-    rf"(?<!\w)(?:{_OCCUPATIONS})(?!\w)|\b[mfwdx] [mfwdx] [mfwdx]\b|(?:entwickler|ingenieur|leiter|berater|techniker|kraft|ontwikkelaar|medewerker|utvecklare)(?:in)?\b"
+    rf"(?<!\w)(?:{_OCCUPATIONS})(?!\w)|\b[mfwdx] [mfwdx] [mfwdx]\b|(?:entwickler|ingenieur|leiter|berater|techniker|kraft|ontwikkelaar|medewerker|utvecklare)(?:in)?\b|エンジニア|マネージャー|営業|デザイナー|スタッフ|工程师|经理|专员|工程師|經理|엔지니어|매니저|개발자"
 )
 ARTICLE_TITLE = re.compile(
     r"^(?:how|why|what|when|where|who|which|is|are|should|can|do|does) .*|^\d+ (?!day|hour|x\b)\w+.*|^(?:the )?(?:top|best|ultimate|complete|essential) .*|\b(?:job description template|description template|interview questions?|salary guide|career guide|cover letter|"
