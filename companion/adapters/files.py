@@ -4,6 +4,7 @@ import json
 import os
 import secrets
 import sys
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
@@ -62,7 +63,8 @@ def write_private(path: Path, text: str) -> None:
             os.fsync(file.fileno())
         draft.replace(path)
     except OSError as problem:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):
+            draft.unlink()
         raise StorageProblem(f"{path} cannot be written: {problem.strerror}. Free some disk space.") from problem
 
 

@@ -15,7 +15,7 @@ _SECRETS = (
     (re.compile(r"(?i)(bearer\s+|token[=:]\s*|code=|cookie:\s*|key[=:]\s*)[^\s\"'&,;]+"), rf"\1{_BLANK}"),
     (re.compile(r"(https?://[^\s/\"'?#]+)[^\s\"'>)]*"), r"\1/…"),
     (re.compile(r"(?<=[?&])[\w.~-]+=[^\s\"'&]*"), _BLANK),
-    (re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+"), _BLANK),
+    (re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]+"), _BLANK),
 )
 
 
