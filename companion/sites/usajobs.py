@@ -68,6 +68,9 @@ class UsaJobs(Site):
     def external_id(self, page: Page) -> str | None:
         return _value(page, "Announcement number")
 
+    def apply_url(self, page: Page) -> str | None:
+        return page.attribute('a[href*="/Application/Apply/"]', "href")
+
     def description(self, page: Page) -> str | None:
         parts = (
             page.inner_html(f"#{name}", f"#joa-{name}")
