@@ -7,6 +7,7 @@ from fastapi.responses import HTMLResponse
 
 from companion.domain.application import MOVES, Move, Status
 from companion.domain.errors import TransitionRefused
+from companion.domain.job import Job
 from companion.services.change_status import change_status
 from companion.services.delete_job import delete_job, restore_job
 from companion.services.find_jobs import find_job
@@ -39,10 +40,7 @@ def move(
     try:
         job = change_status(context, job_id=job_id, move=Move(target=target, actor="person", note=note))
     except TransitionRefused as refusal:
-        job = find_job(context, job_id=job_id)
-        if job.status == target or target in MOVES[job.status]:
-            raise
-        return render_dialog(request, "board/move.html", move=note_question(job, target, refusal.message))
+        return _ask_why(request, find_job(context, job_id=job_id), target=target, refusal=refusal)
     toast = Toast(f"“{job.posting.title}” moved to {job.status.label}.", undo=f"/jobs/{job_id}/undo")
     return render_toast(request, toast, changed=True)
 
@@ -67,3 +65,9 @@ def restore(request: Request, context: ContextOf, *, job_id: int) -> HTMLRespons
     """Bring the job back."""
     job = restore_job(context, job_id=job_id)
     return render_toast(request, Toast(f"“{job.posting.title}” is back."), changed=True)
+
+
+def _ask_why(request: Request, job: Job, *, target: Status, refusal: TransitionRefused) -> HTMLResponse:
+    if job.status == target or target in MOVES[job.status]:
+        raise refusal
+    return render_dialog(request, "board/move.html", move=note_question(job, target, refusal.message))

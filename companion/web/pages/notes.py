@@ -9,7 +9,8 @@ from companion.services.find_jobs import find_job
 from companion.web.context import ContextOf
 from companion.web.forms import Text
 from companion.web.render import render
-from companion.web.views.merge import Merged, digest, merge
+from companion.web.views.merge import Merged, merge
+from companion.web.views.notes import notes_state
 
 router = APIRouter(include_in_schema=False)
 
@@ -25,11 +26,8 @@ def save_notes(
 ) -> HTMLResponse:
     """Keep the notes; when they were changed elsewhere since `base`, show those instead and keep nothing."""
     merged = _keep(context, job_id, base=base, mine=notes)
-    clash = merged.clashes.get("notes")
-    now = context.clock.now().astimezone()
-    kept = digest(merged.values["notes"] if clash is None else clash)
-    status = 200 if clash is None else 409
-    response = render(request, "job/notes_state.html", status=status, clash=clash, base=kept, at=f"{now:%H:%M:%S}")
+    state = notes_state(merged, context.clock.now())
+    response = render(request, "job/notes_state.html", status=409 if merged.clashes else 200, state=state)
     response.headers.update({"HX-Retarget": "#notes-state", "HX-Reswap": "innerHTML"})
     return response
 
