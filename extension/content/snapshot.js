@@ -1,14 +1,17 @@
 // A pruned copy of the document as HTML: what a reader of the posting needs, shadow trees flattened in, and nothing the
-// person typed. Written as one walk that appends to a list, because cloning a large document costs ten times as much.
+// person typed. The copy lives in an inert document, where nothing loads or runs; copying, finding and writing are the
+// browser's own, because walking a large page in script takes ten times as long.
 
 const Snapshot = {
   LIMIT: 20_000_000,
 
-  /** Elements that never tell anything about a job. */
-  DROPPED: new Set(["STYLE", "LINK", "SVG", "NOSCRIPT", "CANVAS", "VIDEO", "AUDIO", "OBJECT", "EMBED", "TEXTAREA"]),
-  VOID: new Set(["AREA", "BASE", "BR", "COL", "HR", "IMG", "INPUT", "META", "SOURCE", "TRACK", "WBR"]),
+  /** Elements that never tell anything about a job, hold what the person typed, or are ours. */
+  DROPPED:
+    "style, link, svg, noscript, canvas, video, audio, object, embed, textarea, [data-job-companion], [data-job-companion-card]",
   /** Elements whose `value` is the page's own word, not the person's. */
-  VALUED: new Set(["DATA", "OPTION", "LI", "METER", "PROGRESS", "BUTTON", "PARAM"]),
+  VALUED: "data, option, li, meter, progress, button, param",
+  /** Attributes that tell of the person's choices, or only weigh. */
+  ATTRIBUTES: ["selected", "checked", "srcset", "nonce"],
   /** Longer hidden `code` blocks are a site's cache of everything, the person's own profile included. */
   CODE_LIMIT: 4_000,
 
@@ -17,75 +20,94 @@ const Snapshot = {
    * @returns {string}
    */
   take(document) {
-    /** @type {{parts: string[], size: number}} */
-    const out = { parts: ["<!DOCTYPE html>"], size: 15 };
-    Snapshot.element(document.documentElement, out);
-    return out.parts.join("");
+    const inert = document.implementation.createHTMLDocument("");
+    const copy = /** @type {Element} */ (Snapshot.copy(document.documentElement, inert, new Map()));
+    Snapshot.prune(copy);
+    return `<!DOCTYPE html>${copy.outerHTML}`.slice(0, Snapshot.LIMIT);
   },
 
   /**
-   * @param {{parts: string[], size: number}} out
-   * @param {string} text
+   * A copy of a tree in which every shadow tree stands in its host, with the host's children in its slots.
+   * @param {Node} node
+   * @param {Document} inert
+   * @param {Map<Node, Node>} light copies of the children of hosts, which slots take up
+   * @returns {Node}
    */
-  put(out, text) {
-    out.size += text.length;
-    if (out.size <= Snapshot.LIMIT) out.parts.push(text);
-  },
-
-  /**
-   * @param {Element} element
-   * @param {{parts: string[], size: number}} out
-   */
-  element(element, out) {
-    const tag = element.tagName.toUpperCase();
-    if (out.size > Snapshot.LIMIT || Snapshot.DROPPED.has(tag) || Snapshot.isOurs(element)) return;
-    if (tag === "SCRIPT") return Snapshot.script(element, out);
-    if (tag === "CODE" && (element.textContent ?? "").length > Snapshot.CODE_LIMIT) return;
-    const name = tag.toLowerCase();
-    Snapshot.put(out, `<${name}${Snapshot.attributes(element, tag)}>`);
-    if (Snapshot.VOID.has(tag)) return;
-    if (!Snapshot.isTyped(element)) Snapshot.children(element, tag, out);
-    Snapshot.put(out, `</${name}>`);
-  },
-
-  /**
-   * What the person sees inside: a shadow tree where there is one, with the slotted children in their slots.
-   * @param {Element} element
-   * @param {string} tag
-   * @param {{parts: string[], size: number}} out
-   */
-  children(element, tag, out) {
-    for (const node of Snapshot.shown(element, tag)) {
-      if (node.nodeType === Node.ELEMENT_NODE) Snapshot.element(/** @type {Element} */ (node), out);
-      else if (node.nodeType === Node.TEXT_NODE) Snapshot.put(out, Snapshot.escape(node.nodeValue ?? ""));
-      else if (tag === "CODE") Snapshot.put(out, `<!--${(node.nodeValue ?? "").replaceAll("--", "- -")}-->`);
+  copy(node, inert, light) {
+    const copy = inert.importNode(node, true);
+    if (node.nodeType !== Node.ELEMENT_NODE) return copy;
+    const { hosts, slots } = Snapshot.special(/** @type {Element} */ (node), /** @type {Element} */ (copy));
+    for (const { original, copied } of hosts) {
+      original.childNodes.forEach((child, index) => {
+        const twin = copied.childNodes[index];
+        if (twin) light.set(child, twin);
+      });
     }
+    for (const { original, copied } of slots) {
+      const assigned = /** @type {HTMLSlotElement} */ (original).assignedNodes();
+      if (assigned.length > 0) copied.replaceChildren(...assigned.flatMap((child) => light.get(child) ?? []));
+    }
+    for (const { copied, shadow } of hosts) {
+      const children = Array.from(shadow?.childNodes ?? [], (child) => Snapshot.copy(child, inert, light));
+      copied.replaceChildren(...children);
+    }
+    return copy;
   },
 
   /**
-   * @param {Element} element
-   * @param {string} tag
-   * @returns {Iterable<Node>}
+   * The hosts of shadow trees and the slots of a tree, each with its copy.
+   * @param {Element} tree
+   * @param {Element} copy
    */
-  shown(element, tag) {
-    const assigned = tag === "SLOT" ? /** @type {HTMLSlotElement} */ (element).assignedNodes() : [];
-    if (assigned.length > 0) return assigned;
-    const shadow = tag.includes("-") || element.shadowRoot ? PagePort.shadowOf(element) : null;
-    return (shadow ?? element).childNodes;
+  special(tree, copy) {
+    /** @type {{original: Element, copied: Element, shadow: ShadowRoot | null}[]} */
+    const hosts = [];
+    /** @type {{original: Element, copied: Element}[]} */
+    const slots = [];
+    /** @type {Element[] | null} */
+    let copies = null;
+    [tree, ...tree.querySelectorAll("*")].forEach((original, index) => {
+      const { localName } = original;
+      const shadow = localName.includes("-") || original.shadowRoot ? PagePort.shadowOf(original) : null;
+      if (!shadow && localName !== "slot") return;
+      copies ??= [copy, ...copy.querySelectorAll("*")];
+      const copied = copies[index] ?? copy;
+      if (shadow) hosts.push({ original, copied, shadow });
+      else slots.push({ original, copied });
+    });
+    return { hosts, slots };
+  },
+
+  /** @param {Element} copy */
+  prune(copy) {
+    /** @type {(selector: string, act: (element: Element) => void) => void} */
+    const each = (selector, act) => {
+      for (const element of copy.querySelectorAll(selector)) act(element);
+    };
+    each(Snapshot.DROPPED, (element) => element.remove());
+    each("script", (script) => Snapshot.isData(script) || script.remove());
+    each("code", (code) => (code.textContent ?? "").length > Snapshot.CODE_LIMIT && code.remove());
+    each('[contenteditable]:not([contenteditable="false"])', (typed) => typed.replaceChildren());
+    each(`[value]:not(${Snapshot.VALUED})`, (field) => field.removeAttribute("value"));
+    each('[src^="data:"]', (picture) => picture.removeAttribute("src"));
+    each("[style]", (element) => Snapshot.hides(element) || element.removeAttribute("style"));
+    for (const name of Snapshot.ATTRIBUTES) each(`[${name}]`, (element) => element.removeAttribute(name));
+  },
+
+  /** @param {Element} element */
+  hides(element) {
+    return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute("style") ?? "");
   },
 
   /**
-   * Scripts that hold data rather than program: JSON, and assignments or calls that carry a literal.
+   * Whether a script holds data rather than program: JSON, or assignments and calls that carry a literal.
    * @param {Element} script
-   * @param {{parts: string[], size: number}} out
    */
-  script(script, out) {
+  isData(script) {
     const type = script.getAttribute("type") ?? "";
-    const text = script.hasAttribute("src") ? "" : (script.textContent ?? "");
-    const isData = /json/i.test(type) || (/^(|module|text\/javascript)$/i.test(type) && Snapshot.carriesData(text));
-    if (!isData || text === "") return;
-    const kept = text.replace(/<\/script/gi, "<\\/script");
-    Snapshot.put(out, `<script${Snapshot.attributes(script, "SCRIPT")}>${kept}</script>`);
+    const text = script.textContent ?? "";
+    if (script.hasAttribute("src") || text === "") return false;
+    return /json/i.test(type) || (/^(|module|text\/javascript)$/i.test(type) && Snapshot.carriesData(text));
   },
 
   /** @param {string} text */
@@ -94,47 +116,5 @@ const Snapshot = {
       /^[^(){};]{0,200}=\s*(?:JSON\.parse\(|[[{"'])/.test(text.trimStart()) ||
       /[\w$\])"']\s*=\s*[[{]\s*["{[]|\.push\(\[|JSON\.parse\(/.test(text)
     );
-  },
-
-  /**
-   * @param {Element} element
-   * @param {string} tag
-   */
-  attributes(element, tag) {
-    let text = "";
-    for (const { name, value } of element.attributes) {
-      if (Snapshot.keeps(tag, name, value))
-        text += ` ${name}="${value.replace(/&/g, "&amp;").replace(/"/g, "&quot;")}"`;
-    }
-    return text;
-  },
-
-  /**
-   * @param {string} tag
-   * @param {string} name
-   * @param {string} value
-   */
-  keeps(tag, name, value) {
-    if (name === "value") return Snapshot.VALUED.has(tag);
-    if (name === "style") return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value);
-    if (name === "selected" || name === "checked" || name === "srcset" || name === "nonce") return false;
-    if (name.startsWith("on")) return false;
-    return !(value.startsWith("data:") && value.length > 200);
-  },
-
-  /** @param {Element} element */
-  isTyped(element) {
-    const editable = element.getAttribute("contenteditable");
-    return editable !== null && editable !== "false";
-  },
-
-  /** @param {Element} element */
-  isOurs(element) {
-    return element.hasAttribute("data-job-companion") || element.hasAttribute("data-job-companion-card");
-  },
-
-  /** @param {string} text */
-  escape(text) {
-    return /[&<>]/.test(text) ? text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;") : text;
   },
 };
