@@ -51,6 +51,8 @@ def get_job(session: Session, job_id: int, *, deleted: bool = False) -> Job:
 def jobs_by_key(session: Session, keys: Iterable[str], *, deleted: bool = False) -> dict[str, list[Job]]:
     """For each known identity key its jobs, newest first; only deleted jobs when `deleted` is set."""
     pairs = session.exec(select(JobKeyRow.key, JobKeyRow.job_id).where(col(JobKeyRow.key).in_(set(keys)))).all()
+    if not pairs:
+        return {}
     marked = ~ALIVE_JOB if deleted else ALIVE_JOB
     jobs = {job.id: job for job in read_jobs(session, col(JobRow.id).in_({job_id for _, job_id in pairs}), marked)}
     found: dict[str, list[Job]] = {}
