@@ -31,8 +31,9 @@ def site_by_id(site_id: str) -> Site:
 
 def site_for(url: str) -> Site:
     """The site whose match patterns claim `url`; the generic one when none does."""
-    sites = all_sites()
-    return next((site for site in sites if any(_claims(pattern, url) for pattern in site.match)), sites[-1])
+    parts = urlsplit(url)
+    address = f"{parts.scheme}://{parts.hostname or ''}{parts.path or '/'}" + (f"?{parts.query}" if parts.query else "")
+    return next((site for claim, site in _claims() if claim.fullmatch(address)), all_sites()[-1])
 
 
 def ref_from_url(site: Site, url: str) -> JobRef | None:
@@ -58,16 +59,16 @@ def is_list_url(site: Site, url: str) -> bool:
     return any(compile_pattern(pattern).find(url) is not None for pattern in site.list_urls)
 
 
-def _claims(pattern: str, url: str) -> bool:
+@cache
+def _claims() -> tuple[tuple[re.Pattern[str], Site], ...]:
+    """For each site with match patterns one expression for the addresses it claims, in the order of asking."""
+    return tuple((re.compile("|".join(map(_regex, site.match))), site) for site in all_sites() if site.match)
+
+
+def _regex(pattern: str) -> str:
     """Chrome's match patterns: `*://*.example.com/path*` (developer documentation, "Match patterns")."""
-    parts = urlsplit(url)
     scheme, _, rest = pattern.partition("://")
     host, _, path = rest.partition("/")
-    schemes = ("http", "https") if scheme == "*" else (scheme,)
-    hosts = re.escape(host).replace(r"\*\.", r"(.+\.)?")
-    target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-    return (
-        parts.scheme in schemes
-        and re.fullmatch(hosts, parts.hostname or "") is not None
-        and re.fullmatch(re.escape(f"/{path}").replace(r"\*", ".*"), target) is not None
-    )
+    schemes = "https?" if scheme == "*" else re.escape(scheme)
+    hosts = re.escape(host).replace(r"\*\.", r"([^/]+\.)?")
+    return f"{schemes}://{hosts}{re.escape(f'/{path}').replace(chr(92) + '*', '.*')}"
