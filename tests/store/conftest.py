@@ -7,6 +7,7 @@ import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
@@ -23,14 +24,26 @@ def sqlite_url(tmp_path: Path) -> str:
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
-def url(request: pytest.FixtureRequest) -> str:
-    """The address of an empty database."""
-    return str(request.getfixturevalue(f"{request.param}_url"))
+def url_kind(request: pytest.FixtureRequest) -> str:
+    """The kinds of database that every test of the store is run on."""
+    return str(request.param)
 
 
 @pytest.fixture
-def database(url: str, tmp_path: Path) -> Iterator[Database]:
-    opened = open_database(url, backups=tmp_path / "backups", now=NOW)
+def url(request: pytest.FixtureRequest, url_kind: str) -> str:
+    """The address of an empty database."""
+    return str(request.getfixturevalue(f"{url_kind}_url"))
+
+
+@pytest.fixture
+def ready_url(request: pytest.FixtureRequest, url_kind: str) -> str:
+    """The address of a database that is up to date already where that saves time."""
+    return str(request.getfixturevalue("sqlite_url" if url_kind == "sqlite" else "ready_postgresql_url"))
+
+
+@pytest.fixture
+def database(ready_url: str, tmp_path: Path) -> Iterator[Database]:
+    opened = open_database(ready_url, backups=tmp_path / "backups", now=NOW)
     yield opened
     opened.close()
 
@@ -42,10 +55,30 @@ def _names() -> Iterator[str]:
 
 @pytest.fixture
 def postgresql_url(_server: str, _names: Iterator[str]) -> Iterator[str]:
-    name = next(_names)
-    with psycopg.connect(f"{_server}/postgres", autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE template0".encode())
-        yield f"{_server.replace('postgresql:', 'postgresql+psycopg:')}/{name}"
+    with made(_server, next(_names), like="template0") as url:
+        yield url
+
+
+@pytest.fixture
+def ready_postgresql_url(_server: str, _ready: str, _names: Iterator[str]) -> Iterator[str]:
+    with made(_server, next(_names), like=_ready) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def _ready(_server: str) -> Iterator[str]:
+    """The name of a database that is up to date, to be copied."""
+    with made(_server, "ready", like="template0") as url:
+        open_database(url, backups=None, now=NOW).close()
+        yield "ready"
+
+
+@contextmanager
+def made(server: str, name: str, *, like: str) -> Iterator[str]:
+    """The address of a database that is dropped again."""
+    with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {like}".encode())
+        yield f"{server.replace('postgresql:', 'postgresql+psycopg:')}/{name}"
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())
 
 

@@ -78,10 +78,10 @@ def test_rebuilding_corrects_only_what_the_log_contradicts(database: Database) -
 
 def test_rebuilding_finds_the_one_wrong_job_among_many(database: Database) -> None:
     with database.write() as session:
-        numbers = [saved_with_event(session).id for _ in range(700)]
-        jobs.set_deleted(session, numbers[650], at=NOW)
+        numbers = [saved_with_event(session).id for _ in range(510)]
+        jobs.set_deleted(session, numbers[505], at=NOW)
         assert rebuild_projection(session) == 1
-        assert jobs.get_job(session, numbers[650]).deleted_at is None
+        assert jobs.get_job(session, numbers[505]).deleted_at is None
 
 
 class UndoneError(Exception):
@@ -114,7 +114,7 @@ def take(session: Session, job: Job, step: Move | str, *, at: datetime) -> Job:
     return jobs.set_status(session, job.id, status=step.target, at=at, by=step.actor, applied_at=applied_at)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(first=st.sampled_from([Status.SAVED, Status.PREPARING]), steps=STEPS)
 def test_whatever_happens_to_a_job_its_row_is_what_its_events_say(
     database: Database, first: Status, steps: list[Move | str]

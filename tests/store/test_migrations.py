@@ -93,9 +93,11 @@ def test_only_the_last_few_copies_are_kept(sqlite_url: str, tmp_path: Path) -> N
     assert len(list(folder.iterdir())) == 5
 
 
-def test_a_new_database_is_not_copied(database: Database, tmp_path: Path) -> None:
+def test_a_new_database_is_not_copied(url: str, tmp_path: Path) -> None:
+    database = open_database(url, backups=tmp_path / "backups", now=NOW)
     with database.read() as session:
         assert list(jobs.all_jobs(session)) == []
+    database.close()
     assert not (tmp_path / "backups").exists()
 
 
@@ -114,16 +116,18 @@ def test_a_step_that_fails_leaves_the_database_as_it_was(url: str) -> None:
         assert columns.isdisjoint(connection.scalars(text(seen)).all())
 
 
-def test_a_database_of_a_newer_program_is_refused_and_left_as_it_is(database: Database, url: str) -> None:
+def test_a_database_of_a_newer_program_is_refused_and_left_as_it_is(database: Database, ready_url: str) -> None:
     with database.write() as session:
         session.connection().execute(text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(StorageProblem, match=r"newer version .* \(step 9999;.*left untouched"):
-        open_database(url, backups=None, now=NOW)
+        open_database(ready_url, backups=None, now=NOW)
     with database.read() as session:
         assert session.connection().scalar(text("SELECT version_num FROM alembic_version")) == "9999"
 
 
-def test_the_steps_lead_to_the_tables_of_this_program(database: Database) -> None:
+def test_the_steps_lead_to_the_tables_of_this_program(url: str) -> None:
+    database = open_database(url, backups=None, now=NOW)
+
     def is_ours(name: str | None, _kind: str, _of: object) -> bool:
         return not str(name).startswith(("job_words", "job_names", "search", "ix_jobs_search"))
 
@@ -131,6 +135,7 @@ def test_the_steps_lead_to_the_tables_of_this_program(database: Database) -> Non
         options = {"include_name": is_ours, "compare_type": True, "render_as_batch": True}
         context = MigrationContext.configure(session.connection(), opts=options)
         differences = compare_metadata(context, SQLModel.metadata)
+    database.close()
     assert differences == []
     assert JobRow.__tablename__ in SQLModel.metadata.tables
 

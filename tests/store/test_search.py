@@ -78,7 +78,7 @@ def test_words_are_found_whatever_their_accents_case_and_ending(
     assert set(titles(text=text)) == found
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(max_size=40) | st.text(alphabet="ab\"'*:^&|!<>()-+ \\%_\x00", max_size=20))
 def test_no_search_text_breaks_the_search(bakery: Database, text: str) -> None:
     with bakery.read() as session:

@@ -13,12 +13,13 @@ import psycopg
 import pytest
 from sqlalchemy import text
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from companion.domain.errors import StorageProblem
 from companion.store import jobs
 from companion.store.database import Database, backup, open_database
 from companion.store.events import events_of
-from companion.store.problems import sentence_for
+from companion.store.problems import sentence_for, storage_problems
 from tests.store.examples import NOW, later, saved
 
 WITHOUT_ROOTS_RIGHTS = ["setpriv", "--bounding-set=-dac_override"] if os.geteuid() == 0 else []
@@ -100,6 +101,18 @@ def test_a_database_locked_by_another_program_is_named_and_still_readable(
     assert titles(database) == ["before", "after"]
 
 
+def test_a_database_kept_to_itself_by_another_program_is_named_at_the_start(
+    open_here: Callable[[], Database], path: Path
+) -> None:
+    open_here().close()
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("PRAGMA locking_mode=EXCLUSIVE")
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("INSERT INTO alembic_version SELECT version_num || 'x' FROM alembic_version")
+        with pytest.raises(StorageProblem, match="Another program keeps the database locked"):
+            open_here()
+
+
 @pytest.mark.postgresql
 def test_a_second_writer_on_a_server_waits_its_turn_and_is_told_so(postgresql_url: str) -> None:
     first = open_database(postgresql_url, backups=None, now=NOW)
@@ -172,6 +185,7 @@ def test_a_damaged_database_names_the_newest_good_backup_and_is_left_as_it_is(
     assert good is not None
     assert newer is not None
     newer.write_bytes(b"torn")
+    (folder / "companion-2027-01-01T000000Z-daily.db").mkdir()
     database.close()
     before = damage(path)
     with pytest.raises(StorageProblem, match=f"is damaged.*left untouched.*newest good backup is {good}"):
@@ -250,9 +264,14 @@ def test_a_server_that_does_not_answer_is_named_without_the_password(postgresql_
         (psycopg.errors.TooManyConnections(), "run out of something"),
         (psycopg.errors.SyntaxError(), "code 42601"),
         (psycopg.OperationalError("gone"), "does not answer"),
-        (sqlite3.OperationalError("odd"), r"refused the request \(odd\)"),
+        (sqlite3.OperationalError("odd"), "refused the request (odd)"),
     ],
 )
 def test_each_error_of_a_driver_has_its_sentence(error: Exception, sentence: str) -> None:
-    with pytest.raises(StorageProblem, match=sentence):
-        raise StorageProblem(sentence_for(error))
+    assert sentence in sentence_for(error)
+
+
+@pytest.mark.parametrize("error", [PoolTimeout("all in use"), sqlite3.DatabaseError("odd")])
+def test_errors_around_the_driver_become_storage_problems_too(error: Exception) -> None:
+    with pytest.raises(StorageProblem, match="Nothing of this change was kept"), storage_problems():
+        raise error
