@@ -1,5 +1,7 @@
 """Wellfound, once AngelList Talent: the data of a posting lies in the page's Apollo state."""
 
+import re
+
 from companion.sites.base import Site
 from companion.sites.model import Anchors, Cards
 from companion.sites.page import Json, Page, dig
@@ -37,12 +39,13 @@ class Wellfound(Site):
     may_fetch = False
 
     def title(self, page: Page) -> str | None:
-        return _text(_listing(page), "title")
+        return _text(_listing(page), "title") or page.text("main h1")
 
     def company(self, page: Page) -> str | None:
         startup = dig(_listing(page), "startup")
         key = dig(startup, "__ref")
-        return _text(dig(_apollo(page), key) if isinstance(key, str) else startup, "name")
+        named = _text(dig(_apollo(page), key) if isinstance(key, str) else startup, "name")
+        return named or page.text('main a[href^="/company/"]')
 
     def locations(self, page: Page) -> list[str] | None:
         names = dig(_listing(page), "locationNames") or dig(_listing(page), "locationNames", "json")
@@ -61,11 +64,12 @@ class Wellfound(Site):
 
     def salary(self, page: Page) -> str | None:
         """The pay in "$120k – $150k • 0.1% – 0.5%"; what follows the dot is equity."""
-        text = _text(_listing(page), "compensation") or page.text('[class*="styles_compensation"]')
-        return text and text.partition("•")[0]
+        lines = [_text(_listing(page), "compensation") or "", *page.texts("main li")[:12]]
+        return next((line.partition("•")[0] for line in lines if re.search(r"[$€£₹]\s?\d", line)), None)
 
     def description(self, page: Page) -> str | None:
-        return _text(_listing(page), "description") or page.inner_html('[class*="styles_description"]')
+        shown = page.inner_html("#job-description", '[class*="styles_description"]')
+        return _text(_listing(page), "description") or shown
 
 
 def _apollo(page: Page) -> Json | None:

@@ -76,10 +76,10 @@ class LinkedIn(Site):
             return Ruling(kind="not_a_job", because="this is the sign-in wall")
         if ref is None:
             return Ruling(kind="list" if lists else "not_a_job", because="the address names no single job")
-        if title and not shown:
-            chosen = page.text(f'[data-occludable-job-id="{ref.job}"] strong') if lists else None
+        if title and not shown and lists:
+            chosen = page.text(f'[data-occludable-job-id="{ref.job}"] strong')
             return pane_ruling(ref.job, shown=title, chosen=chosen)
-        if shown == ref.job:
+        if ref.job in shown or (title and not shown):
             return Ruling(kind="posting", because=f"the page shows the details of job {ref.job}")
         if page.first(_GONE):
             return Ruling(kind="not_a_job", because="the job is no longer there")
@@ -111,13 +111,7 @@ class LinkedIn(Site):
         return "".join(_header(page).line.split(" · ")[1:2])
 
     def apply_url(self, page: Page) -> str | None:
-        guest = re.search(r'https://[^"\s<>]+', page.inner_html("code#applyUrl") or "")
-        link = (
-            guest.group(0)
-            if guest
-            else page.attribute(f'{hashed.SCREEN} a[href*="/safety/go/"][href*="isSdui"]', "href")
-        )
-        target = parse_qs(urlsplit((link or "").replace("&amp;", "&")).query).get("url")
+        target = parse_qs(urlsplit(_header(page).apply).query).get("url")
         return target[0] if target else None
 
     def description(self, page: Page) -> str | None:
@@ -131,11 +125,11 @@ def _job(page: Page) -> str:
     return ref.job if ref else ""
 
 
-def _shown(page: Page) -> str | None:
-    """The number of the job whose details are on the page."""
-    values = (page.attribute(selector, name) for selector, name in (*hashed.SHOWN, *named.SHOWN))
-    found = (_NUMBER.search(value) for value in values if value)
-    return next((match.group(1) for match in found if match), None)
+def _shown(page: Page) -> list[str]:
+    """The numbers of the jobs whose details are on the page; a pane that was left may still be there."""
+    marks = (*hashed.SHOWN, *named.SHOWN)
+    values = (node.attributes.get(name) or "" for selector, name in marks for node in page.tree.css(selector))
+    return [found.group(1) for value in values if (found := _NUMBER.search(value))]
 
 
 def _place(page: Page) -> str:

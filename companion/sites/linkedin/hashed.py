@@ -17,14 +17,17 @@ _PILL_LENGTH = 40
 
 def read_header(page: Page, job: str) -> Header:
     """The header of posting `job`, empty when the page is in another layout."""
-    screen = page.first(f"{SCREEN}:has({_ABOUT})", f"main:has({_ABOUT})", f"body:has({_ABOUT})")
+    own = f'[componentkey="JobDetails_AboutTheJob_{job}"], [id="JobDetails_AboutTheJob_{job}"]'
+    screen = page.first(f"{SCREEN}:has({own})", f"main:has({own})", f"body:has({own})") if job else None
     if screen is None:
         return Header()
     above, line, below = _parts(screen)
     company = _company(above)
     title = _linked_title(above, job) or _title_of_document(page, company) or _paragraph(above, company)
     pills = tuple(dict.fromkeys(text for node in below if (text := _pill(node)) and text not in line))
-    return Header(title, company, line, pills, pay_among(pills))
+    safe = screen.css_first('a[href*="/safety/go/"][href*="isSdui"]')
+    apply = "" if safe is None else safe.attributes.get("href") or ""
+    return Header(title, company, line, pills, pay_among(pills), apply)
 
 
 def descriptions(page: Page, job: str) -> Iterator[str]:

@@ -8,13 +8,16 @@ _PAY = re.compile(r"[$€£¥₹]|\b[A-Z]{3}\b|\bkr\b|zł|/(?:yr|mo|hr|an|mois|J
 
 
 class Header(NamedTuple):
-    """Each part is empty when the page does not show it. `line` reads "place · age · applicants"."""
+    """Each part is empty when the page does not show it. `line` reads "place · age · applicants"; `apply` leads
+    out through a LinkedIn address that names its target.
+    """
 
     title: str = ""
     company: str = ""
     line: str = ""
     pills: tuple[str, ...] = ()
     salary: str = ""
+    apply: str = ""
 
 
 def pay_among(texts: Iterable[str]) -> str:

@@ -1,5 +1,8 @@
 """The layouts with named classes: guest pages, and signed-in pages until 2026."""
 
+import re
+from html import unescape
+
 from selectolax.lexbor import LexborNode
 
 from companion.domain.text import fold
@@ -32,7 +35,9 @@ def read_header(page: Page) -> Header:
         return Header()
     pills = tuple(text for node in page.tree.css(_PILLS) if (text := _visible(node)))
     salary = page.text(".compensation__salary") or pay_among(pills)
-    return Header(title, company, _line(page, company), pills or _criteria(page), salary)
+    apply = re.search(r'https://[^"\s<>]+', page.inner_html("code#applyUrl") or "")
+    link = unescape(apply.group(0)) if apply else ""
+    return Header(title, company, _line(page, company), pills or _criteria(page), salary, link)
 
 
 def _line(page: Page, company: str) -> str:
