@@ -23,7 +23,7 @@ def claims(view: View) -> dict[str, Json]:
 def controls(view: View) -> list[LexborNode]:
     """The links and buttons that apply to the job, in order."""
     found = []
-    for node in view.page.tree.css(_CONTROLS)[:_MOST]:
+    for node in () if view.body is None else view.body.css(_CONTROLS)[:_MOST]:
         label = node.attributes.get("value") if node.tag == "input" else node_text(node)
         if label and len(label) <= _LONGEST and _says_apply(label):
             found.append(node)

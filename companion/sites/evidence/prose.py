@@ -2,7 +2,7 @@
 
 import re
 
-from selectolax.lexbor import LexborNode
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from companion.domain.text import fold
 from companion.sites.evidence.pruning import drop
@@ -41,7 +41,7 @@ def _is_chrome(line: str, titles: set[str]) -> bool:
 
 def description_node(view: View) -> LexborNode | None:
     """The element that holds the posting's text, None when the page has hardly any."""
-    body = view.body
+    body = None if view.body is None else LexborHTMLParser(view.body.html or "").body
     if body is None:
         return None
     drop(body, "form, [role=form], fieldset")
