@@ -11,13 +11,13 @@ from pathlib import Path
 from pydantic import JsonValue
 
 from companion.adapters.daemon_link import DaemonLink, Running, find_daemon
-from companion.adapters.files import Lock, ensure_home, ensure_token, read_text
+from companion.adapters.files import Lock, ensure_home, ensure_token, read_json, read_text
 from companion.domain.errors import CompanionError
 from companion.registration import native_host_of
 from companion.settings import Settings
 
 _START_SECONDS = 30.0
-_STOP_SECONDS = 15.0
+_STOP_SECONDS = 10.0
 
 
 def state_of(settings: Settings) -> dict[str, JsonValue]:
@@ -55,17 +55,21 @@ def start(settings: Settings) -> tuple[Running, bool]:
 
 def stop(settings: Settings) -> bool:
     """End the daemon and wait until it has let go of its home; False when none was running."""
-    running = find_daemon(settings.daemon_file)
-    if running is None:
-        return False
-    link_to(settings, running).post("/api/stop")
 
     def is_gone() -> bool:
+        if not settings.home.is_dir():
+            return True
         with Lock(settings.lock_file) as lock:
             return lock.acquire()
 
+    running = find_daemon(settings.daemon_file)
+    if running is None and is_gone():
+        return False
+    if running is not None:
+        link_to(settings, running).post("/api/stop")
     if not wait_until(is_gone, _STOP_SECONDS):
-        raise CompanionError(f"The companion (process {running.pid}) is still busy. Try again, or end that process.")
+        pid = (read_json(settings.daemon_file) or {}).get("pid", "unknown")
+        raise CompanionError(f"The companion (process {pid}) does not answer or is still busy. End that process.")
     return True
 
 

@@ -12,7 +12,7 @@ from companion.adapters.files import read_json
 from companion.domain.errors import CompanionError, InvalidInput
 from companion.domain.value import Value
 
-_SECONDS = 10.0
+_SECONDS = 5.0
 
 
 class Running(Value):

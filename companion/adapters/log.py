@@ -11,6 +11,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 _BLANK = "[removed]"
+_LONGEST = 20_000
 _SECRETS = (
     (re.compile(r"(?i)(bearer\s+|token[=:]\s*|code=|cookie:\s*|key[=:]\s*)[^\s\"'&,;]+"), rf"\1{_BLANK}"),
     (re.compile(r"(https?://[^\s/\"'?#]+)[^\s\"'>)]*"), r"\1/…"),
@@ -47,7 +48,7 @@ class RedactingFormatter(logging.Formatter):
             name = f"{type(error).__module__}.{type(error).__qualname__}"
             line += f"\n{''.join(traceback.format_tb(error.__traceback__))}{name}"
             error = error.__cause__ or error.__context__
-        return redact(line)
+        return redact(line[:_LONGEST])
 
 
 def redact(text: str) -> str:

@@ -159,6 +159,28 @@ def test_open_starts_it_and_shows_a_link_that_logs_in(home: Home, tmp_path: Path
         assert "job_companion" in client.get(note.read_text()).headers["set-cookie"]
 
 
+def test_a_damaged_database_is_said_so_and_left_alone(home: Home) -> None:
+    home.path.mkdir()
+    database = home.path / "companion.db"
+    database.write_bytes(b"SQLite format 3\x00" + b"nonsense" * 1000)
+    before = database.read_bytes()
+    done = home.run("up", "--no-browser")
+    assert done.returncode == 2
+    assert "damaged" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert database.read_bytes() == before
+
+
+@posix
+def test_a_daemon_that_does_not_answer_is_not_called_stopped(home: Home) -> None:
+    with home.serving() as process:
+        process.send_signal(signal.SIGSTOP)
+        done = home.run("stop")
+        process.send_signal(signal.SIGCONT)
+    assert done.returncode == 2
+    assert f"process {process.pid}" in done.stderr
+
+
 def test_help_names_every_command(home: Home) -> None:
     told = home.run("--help").stdout
     for command in ("up", "serve", "stop", "status", "open", "setup"):

@@ -1,0 +1,34 @@
+"""`companion import jobs`: into the tracker without asking, through the one daemon."""
+
+import json
+from pathlib import Path
+
+from tests.cli.daemons import Home
+
+TABLE = "Title,Company,Location\nBaker,Crumb,Leeds\nMiller,Mill,Hull\n,Mill,Hull\n"
+
+
+def test_tables_are_imported_with_one_report_each(home: Home, tmp_path: Path) -> None:
+    first, second = tmp_path / "first.csv", tmp_path / "second.csv"
+    first.write_text(TABLE)
+    second.write_text(TABLE.replace("Baker", "Clerk"))
+    done = home.run("import", "jobs", str(first), str(second))
+    assert done.returncode == 0, done.stderr
+    reports = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [report["file"] for report in reports] == [str(first), str(second)]
+    assert [(report["rows"], report["imported"], report["known"], report["skipped"]) for report in reports] == [
+        (3, 2, 0, 1),
+        (3, 1, 1, 1),
+    ]
+    with home.client() as client:
+        assert client.get("/api/jobs").json()["total"] == 3
+
+
+def test_a_file_that_cannot_be_imported_is_said_so(home: Home, tmp_path: Path) -> None:
+    shirts = tmp_path / "shirts.csv"
+    shirts.write_text("Color,Size\nred,4\n")
+    for file, words in ((shirts, "title"), (tmp_path / "missing.csv", "cannot be read")):
+        done = home.run("import", "jobs", str(file))
+        assert done.returncode == 2
+        assert words in done.stderr
+        assert "Traceback" not in done.stderr
