@@ -24,7 +24,7 @@ const Bar = class {
     this.model = null;
     /** @type {Element | null} the last anchor beside which there was no room */
     this.tried = null;
-    this.shownAt = 0;
+    this.wasPlaced = false;
     this.removals = 0;
   }
 
@@ -55,7 +55,8 @@ const Bar = class {
     this.life?.abort();
     this.host?.remove();
     this.life = this.host = this.view = this.model = this.tried = null;
-    this.shownAt = this.removals = 0;
+    this.wasPlaced = false;
+    this.removals = 0;
   }
 
   enter() {
@@ -82,12 +83,12 @@ const Bar = class {
     const anchor = this.removals > Bar.PATIENCE ? null : Placement.anchor(this.selectors);
     const isLost = !host.isConnected || (host.dataset.place === "inline" && anchor && !Placement.isVisible(host));
     const isBetter = host.dataset.place === "docked" && anchor !== null && anchor !== this.tried;
-    if (!isLost && !isBetter) return;
-    if (isLost && this.shownAt > 0) this.removals += 1;
+    if (!isLost && !isBetter) return this.dodge();
+    if (isLost && this.wasPlaced) this.removals += 1;
     if (this.removals > 2 * Bar.PATIENCE) return;
     this.tried = anchor;
     Placement.put(host, anchor);
-    this.shownAt = performance.now();
+    this.wasPlaced = true;
   }
 
   dodge() {
@@ -102,7 +103,7 @@ const Bar = class {
     event.stopPropagation();
     const { host, view } = this;
     if (!host || !view) return;
-    const judgment = Trust.judge(event, host, this.shownAt);
+    const judgment = Trust.judge(event, host);
     if (judgment === "yes") act();
     else if (judgment === "hidden") view.say(BarStates.hiddenClick());
   }

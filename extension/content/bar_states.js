@@ -5,6 +5,8 @@ const BarStates = {
   SAVE: { name: "save", label: "Save", primary: true },
   /** @type {BarAction} */
   HELP: { name: "help", label: "How to start it" },
+  /** @type {BarAction} */
+  REMEDY: { name: "help", label: "What to do" },
 
   /**
    * A posting that is not in the tracker.
@@ -71,11 +73,8 @@ const BarStates = {
    * @returns {BarModel}
    */
   away(error) {
-    return {
-      state: "error",
-      sentence: error.message,
-      actions: [{ ...BarStates.SAVE, label: "Save for later" }, BarStates.HELP],
-    };
+    const help = /outdated|protocol/.test(error.name) ? BarStates.REMEDY : BarStates.HELP;
+    return { state: "error", sentence: error.message, actions: [{ ...BarStates.SAVE, label: "Save for later" }, help] };
   },
 
   /**

@@ -1,7 +1,7 @@
 // A small Save on every job of a list, with a mark on those that are in the tracker already. Lists that fill or reuse
 // their items while the person scrolls are read again after every change.
 
-/** @typedef {{item: Element, card: Wire.CardLook, host: HTMLElement, button: HTMLButtonElement, job: Wire.SavedJob | null, key: string, shownAt: number}} CardRecord */
+/** @typedef {{item: Element, card: Wire.CardLook, host: HTMLElement, button: HTMLButtonElement, job: Wire.SavedJob | null, key: string}} CardRecord */
 
 const Cards = class {
   static LIMIT = 400;
@@ -59,7 +59,7 @@ const Cards = class {
     wrapper.append(button);
     root.append(wrapper);
     /** @type {CardRecord} */
-    const record = { item, card, host, button, job: null, key: PagePort.newKey(), shownAt: 0 };
+    const record = { item, card, host, button, job: null, key: PagePort.newKey() };
     this.records.set(item, record);
     const { signal } = this.life;
     for (const name of ["pointerdown", "mousedown", "mouseup", "keydown", "keyup"]) {
@@ -80,7 +80,6 @@ const Cards = class {
     const spot = block && record.item.contains(block) ? block : link && record.item.contains(link) ? link : title;
     if (spot === record.item) record.item.append(record.host);
     else spot.after(record.host);
-    record.shownAt = performance.now();
     Cards.render(record);
   }
 
@@ -104,7 +103,7 @@ const Cards = class {
   async clicked(event, record) {
     event.preventDefault();
     event.stopPropagation();
-    if (Trust.judge(event, record.host, record.shownAt) !== "yes") return;
+    if (Trust.judge(event, record.host) !== "yes") return;
     if (record.job) {
       await PagePort.send("tracker.go", { path: `/jobs/${record.job.id}` });
       return;

@@ -1,19 +1,14 @@
 // Whether a click is the person's own: made by hand, on a button they could see. The page around is hostile.
 
 const Trust = {
-  /** A bar younger than this may have slid under the pointer, in milliseconds. */
-  SETTLED: 300,
-
   /**
    * @param {Event} event
    * @param {Element} host the element in the page that carries the closed shadow root
-   * @param {number} shownAt when the button appeared, on the clock of `event.timeStamp`
    * @returns {"yes" | "forged" | "hidden"}
    */
-  judge(event, host, shownAt) {
+  judge(event, host) {
     if (!event.isTrusted) return "forged";
     const byPointer = event instanceof MouseEvent && event.detail > 0;
-    if (byPointer && event.timeStamp - shownAt < Trust.SETTLED) return "hidden";
     if (!Trust.isSeen(host)) return "hidden";
     if (!byPointer) return "yes";
     const { clientX: x, clientY: y } = /** @type {MouseEvent} */ (event);

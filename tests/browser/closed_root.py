@@ -1,0 +1,84 @@
+"""Our own elements in a page, seen as the person sees them: through closed shadow roots, pressed by a real mouse."""
+
+from collections.abc import Callable, Iterator
+from time import monotonic
+from typing import Any
+
+from playwright.sync_api import Page
+
+Node = dict[str, Any]
+
+
+class ClosedRoot:
+    """The elements that the extension put into `page`; `owner` is the attribute of their hosts."""
+
+    def __init__(self, page: Page, owner: str = "data-job-companion") -> None:
+        self.page = page
+        self.owner = owner
+        self.session = page.context.new_cdp_session(page)
+
+    def hosts(self) -> list[Node]:
+        """Every host element of ours, in every frame, in document order."""
+        tree = self.session.send("DOM.getDocument", {"depth": -1, "pierce": True})["root"]
+        return [node for node in _walk(tree) if self.owner in attributes(node)]
+
+    def state(self) -> str | None:
+        """What the first bar says it is doing; None without a bar."""
+        return next((attributes(host).get("data-state") for host in self.hosts()), None)
+
+    def text(self, which: int = 0) -> str:
+        """The words inside a host."""
+        hosts = self.hosts()
+        return " ".join(_texts(hosts[which])) if which < len(hosts) else ""
+
+    def actions(self, which: int = 0) -> list[str]:
+        """The names of the buttons and menus inside a host."""
+        hosts = self.hosts()
+        found = _walk(hosts[which]) if which < len(hosts) else iter(())
+        return [name for node in found if (name := attributes(node).get("data-action"))]
+
+    def wait(self, right: Callable[[], object], what: str, seconds: float = 15) -> None:
+        """Until `right` holds; fails with `what` and what is there instead."""
+        end = monotonic() + seconds
+        while not right():
+            assert monotonic() < end, f"{what}; there is: {[(attributes(h), list(_texts(h))) for h in self.hosts()]}"
+            self.page.evaluate("() => new Promise(done => requestAnimationFrame(() => done()))")
+
+    def wait_for_state(self, *states: str) -> None:
+        """Until the first bar is in one of `states`."""
+        self.wait(lambda: self.state() in states, f"the bar never was {states}")
+
+    def click(self, action: str, which: int = 0) -> None:
+        """Press the button with the mouse, as a person does."""
+        x, y = self.point(action, which)
+        self.page.mouse.click(x, y)
+
+    def point(self, action: str, which: int = 0) -> tuple[float, float]:
+        """The middle of the button in the window, scrolled into view."""
+        nodes = (node for node in _walk(self.hosts()[which]) if attributes(node).get("data-action") == action)
+        node_id = next(nodes)["nodeId"]
+        self.session.send("DOM.scrollIntoViewIfNeeded", {"nodeId": node_id})
+        corners = self.session.send("DOM.getBoxModel", {"nodeId": node_id})["model"]["content"]
+        return sum(corners[0::2]) / 4, sum(corners[1::2]) / 4
+
+
+def attributes(node: Node) -> dict[str, str]:
+    """The attributes of an element."""
+    flat = node.get("attributes", [])
+    return dict(zip(flat[0::2], flat[1::2], strict=True))
+
+
+def _walk(node: Node) -> Iterator[Node]:
+    yield node
+    inner = [node["contentDocument"]] if "contentDocument" in node else []
+    for child in [*node.get("shadowRoots", []), *inner, *node.get("children", [])]:
+        yield from _walk(child)
+
+
+def _texts(node: Node) -> Iterator[str]:
+    if node.get("nodeName") in ("STYLE", "OPTION"):
+        return
+    if node.get("nodeType") == 3 and node.get("nodeValue", "").strip():
+        yield node["nodeValue"].strip()
+    for child in [*node.get("shadowRoots", []), *node.get("children", [])]:
+        yield from _texts(child)
