@@ -8,7 +8,7 @@ _WORDS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "fifteen": 15,
     "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5,
 }  # fmt: skip
-_NUMBER = rf"(\d{{1,2}}|{'|'.join(_WORDS)})"
+_NUMBER = rf"(?:\d{{1,2}}|{'|'.join(_WORDS)})"
 _YEARS = r"(?:years?|yrs?|jahre?n?|ans?|annees?|anos?|anni|jaar|ars?|lat|tahun|roku)"
 _EXPERIENCE = (
     r"(?:experience|exp|experienced|erfahrung|berufserfahrung|praxis|experiencia|experiencia|esperienza|ervaring|erfarenhet|doswiadczenia|"
@@ -16,7 +16,7 @@ _EXPERIENCE = (
     r"programming|developing|building|managing|leading)"
 )
 _SPAN = re.compile(
-    rf"(?<![\d$])(?<!\w){_NUMBER}\s*(?:\(\d+\)\s*)?(?:\+|plus|or more)?\s*(?:(?:-|–|—|to|bis|a|until)\s*\d{{1,2}}\s*\+?)?\s*(?:\+|or more|plus)?\s*"
+    rf"(?<![\d$])(?<!\w)({_NUMBER})\s*(?:\(\w+\)\s*)?(?:\+|plus|or more)?\s*(?:(?:-|–|—|to|bis|a|until)\s*{_NUMBER}\s*\+?)?\s*(?:\+|or more|plus)?\s*"
     rf"{_YEARS}\b(?P<after>[^.;\n]{{0,60}})"
 )
 _BEFORE = re.compile(
