@@ -4,8 +4,9 @@ Nothing of a defect's own words leaves; the log has its place.
 """
 
 import logging
+from collections.abc import Sequence
 from http import HTTPStatus
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -87,7 +88,7 @@ def add_error_handlers(app: FastAPI) -> None:
 
     def invalid(request: Request, error: Exception) -> Response:
         assert isinstance(error, RequestValidationError | ValidationError)
-        field, message = _first_problem(list(error.errors()))
+        field, message = _first_problem(error.errors())
         return _response(request, HTTPStatus.UNPROCESSABLE_ENTITY, code="invalid_input", message=message, field=field)
 
     def http(request: Request, error: Exception) -> Response:
@@ -126,7 +127,7 @@ def _params(error: Exception) -> dict[str, JsonValue]:
     return {"kind": error.kind} if isinstance(error, UnknownKind) else {}
 
 
-def _first_problem(problems: list[dict[str, object]]) -> tuple[str, str]:
+def _first_problem(problems: Sequence[Any]) -> tuple[str, str]:
     problem = problems[0]
     place = problem.get("loc", ())
     steps = [str(step) for step in place] if isinstance(place, tuple) else []

@@ -1,5 +1,8 @@
 """The extension's first word and the tracker at a glance."""
 
+from functools import cache
+from threading import Thread
+
 from companion.domain.application import Status
 from companion.services import find_jobs
 from companion.web.answers import Answer, Desk
@@ -18,8 +21,23 @@ from companion.web.wire import (
 )
 
 
+@cache
+def load_engines_soon() -> None:
+    """Have the parts that read pages loaded in the background, so that the first page does not wait for them."""
+    Thread(target=load_engines, name="load-engines", daemon=True).start()
+
+
+def load_engines() -> None:
+    """Import what reading and saving a page needs."""
+    from companion.services import capture_job, look_at_cards, look_at_page  # noqa: F401 - importing is the purpose
+    from companion.sites.registry import all_sites
+
+    all_sites()
+
+
 def hello(desk: Desk, body: Hello) -> Welcome:
-    """Versions, and a sentence when they do not fit."""
+    """Versions, and a sentence when they do not fit. A browser is there, so pages will follow."""
+    load_engines_soon()
     desk.greeted(body.extension_version)
     problem = None
     if body.protocol_max < PROTOCOL:
