@@ -6,40 +6,27 @@ from companion.sites.base import Site
 from companion.sites.model import Anchors, Cards
 from companion.sites.page import Page
 
-_ENGLISH = [
-    "totaljobs.com",
-    "jobsite.co.uk",
-    "cwjobs.co.uk",
-    "caterer.com",
-    "milkround.com",
-    "cityjobs.com",
-    "catererglobal.com",
-    "irishjobs.ie",
-    "jobs.ie",
-    "nijobs.com",
-]
-_GERMAN = ["stepstone.de", "stepstone.at", "stepstone.be", "stepstone.nl"]
-_HOSTS = tuple(f"https://www.{domain}" for domain in (*_ENGLISH, *_GERMAN))
+_ENGLISH = tuple(
+    f"https://www.{name}"
+    for name in ("totaljobs.com", "jobsite.co.uk", "cwjobs.co.uk", "caterer.com", "catererglobal.com", "milkround.com",
+                 "cityjobs.com", "irishjobs.ie", "jobs.ie", "nijobs.com")
+)  # fmt: skip
+_OTHERS = tuple(f"https://www.stepstone.{country}" for country in ("de", "at", "be", "nl"))
 
 
 class StepStone(Site):
     id = "stepstone"
     label = "StepStone, Totaljobs and sisters"
-    match = tuple(f"{host}/*" for host in _HOSTS)
-    job_urls = tuple(
-        f"{host}{path}"
-        for host in _HOSTS
-        for path in (
-            "/job/{words...}-job{job#}",
-            "/job/{job#}",
-            "/stellenangebote--{words...}--{job#}-inline.html",
-            "/jobs--{words...}--{job#}-inline.html",
-            "/job/{words...}/apply/{job#}",
-        )
+    match = tuple(f"{host}/*" for host in (*_ENGLISH, *_OTHERS))
+    job_urls = (
+        *(f"{host}/job/{words}" for host in _ENGLISH for words in ("{words...}-job{job#}", "{job#}")),
+        *(
+            f"{host}/{word}--{{words...}}--{{job#}}-inline.html"
+            for host in _OTHERS
+            for word in ("stellenangebote", "jobs")
+        ),
     )
-    list_urls = tuple(
-        f"{host}{path}" for host in _HOSTS for path in ("/jobs", "/jobs/{search...}", "/work/{search...}")
-    )
+    list_urls = tuple(f"{host}/jobs{path}" for host in (*_ENGLISH, *_OTHERS) for path in ("", "/{search...}"))
     anchors = Anchors(bar=('[data-at="header-job-title"]',))
     cards = Cards(
         item='[data-at="job-item"]',
