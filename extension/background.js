@@ -15,7 +15,7 @@ chrome.runtime.onMessage.addListener((asked, sender, reply) => {
 
 chrome.runtime.onInstalled.addListener(async () => {
   chrome.contextMenus.removeAll(() => {
-    chrome.contextMenus.create({ id: MENU, title: "Save job", contexts: ["page", "selection", "link", "frame"] });
+    chrome.contextMenus.create({ id: MENU, title: "Save job", contexts: ["page", "selection", "frame"] });
   });
   await registerStanding();
   await enterOpenTabs();

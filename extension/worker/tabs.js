@@ -49,8 +49,9 @@ export async function enterOpenTabs() {
 
 /** Sites outside the list for which the person gave a standing permission: their scripts, registered to stay. */
 export async function registerStanding() {
-  const { host_permissions: hosts = [], content_scripts: scripts = [] } = chrome.runtime.getManifest();
-  const listed = new Set([...hosts, ...(scripts[0]?.matches ?? [])]);
+  const matches = chrome.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+  const hosts = matches.map((pattern) => `${pattern.split("/", 3).join("/")}/*`);
+  const listed = new Set([...matches, ...hosts]); // the browser names both
   const granted = (await chrome.permissions.getAll()).origins ?? [];
   const standing = granted.filter((origin) => !listed.has(origin));
   await changeSettings({ standing });
