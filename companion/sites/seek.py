@@ -9,8 +9,7 @@ from companion.sites.pane import pane_ruling
 from companion.sites.registry import ref_from_url
 from companion.sites.values.place_line import read_place_line
 
-_MATCH = ("https://*.seek.com.au", "https://*.seek.co.nz", "https://*.jobstreet.com", "https://*.jobsdb.com")
-_HOSTS = ("https://*.seek.*", "https://*.jobstreet.com", "https://*.jobsdb.com")
+_HOSTS = ("https://*.seek.com.au", "https://*.seek.co.nz", "https://*.jobstreet.com", "https://*.jobsdb.com")
 _SHORT = 60
 _POSTED = re.compile(r"^(posted|listed|reposted|diposting|dipasang|ditayangkan|ลงประกาศ|โพสต์|刊登)\b", re.IGNORECASE)
 
@@ -18,7 +17,7 @@ _POSTED = re.compile(r"^(posted|listed|reposted|diposting|dipasang|ditayangkan|�
 class Seek(Site):
     id = "seek"
     label = "SEEK, JobStreet, JobsDB"
-    match = tuple(f"{host}/*" for host in _MATCH)
+    match = tuple(f"{host}/*" for host in _HOSTS)
     job_urls = tuple(
         f"{host}{path}"
         for host in _HOSTS
