@@ -23,8 +23,8 @@ RequiredLine = Annotated[str, AfterValidator(clean_line), Field(min_length=1)]
 class Salary(Value):
     """Pay as stated; amounts in whole units of `currency` (ISO 4217) per `period`."""
 
-    min: float | None = Field(default=None, ge=0)
-    max: float | None = Field(default=None, ge=0)
+    min: float | None = Field(default=None, ge=0, allow_inf_nan=False)
+    max: float | None = Field(default=None, ge=0, allow_inf_nan=False)
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] | None = None
     period: PayPeriod | None = None
 
