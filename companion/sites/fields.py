@@ -10,7 +10,7 @@ from companion.sites.page import Json
 from companion.sites.values.company import looks_like_code, read_company
 from companion.sites.values.contract import contract_in_text, read_contract
 from companion.sites.values.dates import closing_date_in_text, read_date
-from companion.sites.values.employment import employment_in_text, read_employment
+from companion.sites.values.employment import employment_in_text, employment_in_title, read_employment
 from companion.sites.values.markdown import to_markdown
 from companion.sites.values.places import read_places
 from companion.sites.values.salary import read_salary, salary_in_text
@@ -88,7 +88,7 @@ class Settled:
                 ("description", lambda: workplace_in_text(text)),
             ),
             "employment_type": _late(
-                ("title", lambda: employment_in_text(title)), ("description", lambda: employment_in_text(text))
+                ("title", lambda: employment_in_title(title)), ("description", lambda: employment_in_text(text))
             ),
             "valid_through": _late(("description", lambda: closing_date_in_text(text, view.page.today, view.locale))),
             "contract": _late(("description", lambda: contract_in_text(f"{title}\n{text}", view.money_locale))),

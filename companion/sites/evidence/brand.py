@@ -1,6 +1,7 @@
 """Whose page it is, when nothing else names the employer: structured data about the site, copyright line, logo, host."""
 
 import re
+from collections.abc import Iterator
 
 from companion.domain.text import fold
 from companion.sites.evidence.spelling import spelled
@@ -22,7 +23,12 @@ def claims(view: View) -> dict[str, Json]:
     """The employer's name as the site as a whole gives it."""
     token = _token(view)
     named = _organization(view) or _title_end(view, token) or _logo(view, token)
-    return {"company": named or spelled(token, (view.page.head_title, view.text[:20_000])) or token.title() or None}
+    return {"company": named or spelled(token, _texts(view)) or token.title() or None}
+
+
+def _texts(view: View) -> Iterator[str]:
+    yield view.page.head_title
+    yield view.text[:20_000]
 
 
 def _organization(view: View) -> str | None:

@@ -23,7 +23,7 @@ _SITE_TAIL = re.compile(
     r"\s*[|–—]\s*(?:linkedin|indeed(?:\.com)?|glassdoor|ziprecruiter|jobs?treet|seek|monster|lever|greenhouse)\s*$",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"^(?:[A-Z]{0,4}[-_]?\d[\dA-Z_-]*|\d+[\s_-].*|[A-Z]{2,4}\d{2,}.*)$")
+_CODE = re.compile(r"^(?:[A-Z]{0,4}[-_]?\d{2}[\dA-Z_-]*|\d{3,}[\s_-].*|[A-Z]{2,4}\d{2,}.*)$")
 _NOT_A_NAME = frozenset(
     (
         "confidential",

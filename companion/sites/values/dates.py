@@ -135,7 +135,7 @@ def _day(year: int, month: int, day: int) -> date | None:
 _CLOSING = re.compile(
     r"(?:closing date|clos(?:e|es|ing) (?:on|date)?|deadline(?: for applications?| to apply)?|apply (?:by|before)|applications? (?:close|must be received|will be accepted until|accepted until|due)|"
     r"(?:application|posting) window[^.\n]{0,60}?close|bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|date limite[^.\n:]{0,30}|fecha límite[^.\n:]{0,30}|sluitingsdatum|sista ansökningsdag|søknadsfrist)"
-    r"[\s:–—-]*(?:(?:is|on|by|until|zum|bis|am|le|the|for|of|midnight|end of day|\w+day),?[\s:–—-]*){0,4}(?P<date>[^\n]{6,40})",
+    r"[\s:–—-]*(?:(?:is|on|by|until|zum|bis|am|le|the|for|of|midnight|end of day|\w+day),?[\s:–—-]*){0,4}(?P<date>(?:\d|[^\W\d_]{3,12}\.? \d)[^\n]{4,30})",
     re.IGNORECASE,
 )
 

@@ -82,11 +82,14 @@ _IN_TEXT: tuple[tuple[EmploymentType, re.Pattern[str]], ...] = (
 _IN_TITLE = re.compile(r"\b(?:internship|intern|werkstudent\w*|praktik\w*|stagiaire|part time|full time|contract(?! \w*(?:manager|specialist|administrator|lead|negotiat|attorney|counsel|analyst|officer))|contractor|temporary|freelance|ftc|fixed term|vollzeit|teilzeit|alternance|stage|seasonal|trainee)\b")  # fmt: skip
 
 
+def employment_in_title(title: str) -> EmploymentType | None:
+    """The type that a title names: "Engineer (Contract)", "Marketing Intern"; not "Contract Manager"."""
+    words = _IN_TITLE.findall(fold(title))
+    return read_employment(" ".join(words)) if words else None
+
+
 def employment_in_text(text: str) -> EmploymentType | None:
-    """The type that running text or a title states for this job; None when it states none or several."""
+    """The type that running text states for this job; None when it states none or several."""
     folded = fold(text[:40_000])
-    if len(text) <= 200:
-        words = _IN_TITLE.findall(folded)
-        return read_employment(" ".join(words)) if words else None
     named = [kind for kind, pattern in _IN_TEXT if pattern.search(folded)]
     return named[0] if len(named) == 1 or named == ["contract", "full_time"] else None

@@ -37,7 +37,7 @@ def judge(found: Found) -> Verdict:
     if ruling is not None:
         cards = cards_of(view) if ruling.kind == "list" else ()
         return Verdict(ruling.kind, (ruling.because,), ruling.loading, cards)
-    return _structured(found) or _walled(found) or _addressed(found) or _shown(found)
+    return _structured(found) or _listed(found) or _walled(found) or _addressed(found) or _shown(found)
 
 
 def _structured(found: Found) -> Verdict | None:
@@ -51,6 +51,15 @@ def _structured(found: Found) -> Verdict | None:
     if microdata.root_of(view) is not None and microdata.claims(view).get("title"):
         return Verdict("posting", ("its marked-up text describes one job",))
     return None
+
+
+def _listed(found: Found) -> Verdict | None:
+    """A list's address and its cards; this settles the largest pages without reading all of their text."""
+    view = found.view
+    if view.ref is not None or not is_list_url(view.site, view.page.url):
+        return None
+    cards = cards_of(view)
+    return Verdict("list", ("its address is that of a list of jobs",), cards=cards) if cards else None
 
 
 def _walled(found: Found) -> Verdict | None:
@@ -70,7 +79,7 @@ def _addressed(found: Found) -> Verdict | None:
             return Verdict("not_a_job", (waiting.because,), loading=True)
         return Verdict("not_a_job", ("its address is a job's, but nothing here describes one",))
     if is_list_url(view.site, view.page.url):
-        return Verdict("list", ("its address is that of a list of jobs",), cards=cards_of(view))
+        return Verdict("list", ("its address is that of a list of jobs",))
     return None
 
 

@@ -45,10 +45,13 @@ _ENABLE = re.compile(
     r"(?:enable|turn on|activate|requires?|need) javascript|javascript (?:is )?(?:disabled|required|aktivieren)"
 )
 _WALL = 2500
+_LARGEST_CHALLENGE = 200_000
 
 
 def challenge(view: View) -> Ruling | None:
     """The ruling on a check against robots; it can stand in front of any page of any site."""
+    if len(view.page.html) > _LARGEST_CHALLENGE:
+        return None
     begin = f"{fold(view.page.head_title)} {' '.join(fold(text) for text in view.headings)} {view.folded[:400]}"
     is_marked = len(view.text) < 1500 and any(mark in view.page.html for mark in _CHALLENGE_MARKS)
     if is_marked or (len(view.text) < _WALL and _CHALLENGE.search(begin)):
