@@ -1,5 +1,8 @@
 """USAJOBS: everything stands in an overview of labels and values; the employer is the agency, not the department."""
 
+import itertools
+import re
+
 from companion.sites.base import Site
 from companion.sites.model import Anchors, Cards, Ruling
 from companion.sites.page import Page, node_text
@@ -7,7 +10,9 @@ from companion.sites.registry import ref_from_url
 
 _HOST = "https://www.usajobs.gov"
 _TITLES = ("#job-title", "h1.usajobs-joa-banner__title", ".usajobs-joa-banner__title h1", ".joa-header h1")
-_LABELS = ".usajobs-joa-summary__label, .usajobs-joa-summary dt, #joa-overview h3, #joa-overview dt, #joa-overview span"
+_LABELS = "h3, h4, dt, th, span, strong"
+_VACANCIES = re.compile(r"vacanc(?:y|ies) in the following locations?", re.IGNORECASE)
+_OPEN = re.compile(r"(?:Open )?(\d\d/\d\d/\d{4}) to (\d\d/\d\d/\d{4})")
 
 
 class UsaJobs(Site):
@@ -42,9 +47,8 @@ class UsaJobs(Site):
         return page.text("#agency-name", ".usajobs-joa-banner__agency", ".usajobs-joa-banner__dept")
 
     def locations(self, page: Page) -> list[str] | None:
-        return page.texts(
-            ".usajobs-joa-locations__list-item .usajobs-joa-locations__body, .usajobs-joa-locations__city"
-        ) or page.texts(".usajobs-joa-locations__list-item")
+        listed = page.texts(".usajobs-joa-locations__body") or page.texts(".usajobs-joa-locations__list-item")
+        return listed or _after(page, _VACANCIES)
 
     def workplace(self, page: Page) -> str | None:
         remote, telework = _value(page, "Remote job"), _value(page, "Telework eligible")
@@ -60,16 +64,19 @@ class UsaJobs(Site):
         return _value(page, "Salary")
 
     def posted_at(self, page: Page) -> str | None:
-        return (_dates(page) or "").split(" to ")[0]
+        return _dates(page)[0]
 
     def valid_through(self, page: Page) -> str | None:
-        return (_dates(page) or "").partition(" to ")[2]
+        return _dates(page)[1]
 
     def external_id(self, page: Page) -> str | None:
         return _value(page, "Announcement number")
 
     def apply_url(self, page: Page) -> str | None:
         return page.attribute('a[href*="/Application/Apply/"]', "href")
+
+    def contract(self, page: Page) -> str | None:
+        return _value(page, "Appointment type")
 
     def description(self, page: Page) -> str | None:
         parts = (
@@ -79,17 +86,25 @@ class UsaJobs(Site):
         return "\n".join(part for part in parts if part) or None
 
 
-def _dates(page: Page) -> str | None:
-    text = _value(page, "Open & closing dates") or _value(page, "Open and closing dates")
-    return text and text.removeprefix("Open ")
+def _dates(page: Page) -> tuple[str, str] | tuple[None, None]:
+    """The first and the last day for applications."""
+    found = next((match for text in page.texts("span, p, dd") if (match := _OPEN.fullmatch(text))), None)
+    return (found[1], found[2]) if found else (None, None)
+
+
+def _after(page: Page, mark: re.Pattern[str]) -> list[str]:
+    """The places behind the line that counts them, down to the next label."""
+    texts = page.texts("main span")
+    start = next((index for index, text in enumerate(texts) if mark.search(text)), len(texts)) + 1
+    places = itertools.takewhile(lambda text: not text.startswith(("Telework", "Remote", "Travel")), texts[start:])
+    return list(places)[:20]
 
 
 def _value(page: Page, label: str) -> str | None:
     """The text behind the label of the overview."""
-    for node in page.tree.css(_LABELS):
-        if node_text(node).rstrip(":").casefold() == label.casefold():
-            value = node.next
-            while value is not None and not node_text(value):
-                value = value.next
-            return node_text(value) if value is not None else None
-    return None
+    named = (node for node in page.tree.css(_LABELS) if node_text(node).rstrip(":").casefold() == label.casefold())
+    node = next(named, None)
+    value = None if node is None else node.next
+    while value is not None and not node_text(value):
+        value = value.next
+    return None if value is None else node_text(value)
