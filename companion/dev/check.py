@@ -14,6 +14,8 @@ from companion.dev.sync import ROOT
 
 BIN = Path(sys.executable).parent
 
+_SCRIPTS = ("extension", "tests/extension", "companion/web/static")
+
 
 @dataclass(frozen=True)
 class Step:
@@ -30,9 +32,10 @@ def steps(tests: Sequence[str] = ()) -> tuple[Step, ...]:
         Step("style", (python, "-m", "ruff", "check", ".")),
         Step("format", (python, "-m", "ruff", "format", "--check", ".")),
         Step("types", (python, "-m", "mypy")),
-        Step("extension style", (f"{node}/biome", "ci", "--error-on-warnings", "extension", "tests/extension")),
+        Step("script style", (f"{node}/biome", "ci", "--error-on-warnings", *_SCRIPTS)),
         Step("extension types", (f"{node}/tsc", "--noEmit", "--project", "tsconfig.json")),
         Step("content script types", (f"{node}/tsc", "--noEmit", "--project", "extension/content/tsconfig.json")),
+        Step("tracker types", (f"{node}/tsc", "--noEmit", "--project", "tsconfig.tracker.json")),
         Step("extension tests", (shutil.which("node") or "node", "--test", "--test-reporter=dot", "tests/extension/")),
         Step("tests", (python, "-m", "pytest", *tests)),
     )

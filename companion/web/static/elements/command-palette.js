@@ -1,40 +1,41 @@
+import { around, ListeningElement } from "../listening-element.js";
+
 /** <command-palette>: Ctrl+K finds jobs and pages; arrows choose, Enter goes. The list itself comes from the server. */
-class CommandPalette extends HTMLElement {
-  connectedCallback() {
-    this.dialog = this.querySelector("dialog");
-    this.input = this.querySelector("input");
-    this.list = this.querySelector('[role="listbox"]');
-    this.stop = new AbortController();
-    const { signal } = this.stop;
-    document.addEventListener("keydown", (event) => this.#anywhere(event), { signal });
+class CommandPalette extends ListeningElement {
+  #dialog = /** @type {HTMLDialogElement} */ (this.inside("dialog"));
+  #input = /** @type {HTMLInputElement} */ (this.inside("input"));
+  #list = this.inside('[role="listbox"]');
+
+  /** @param {AbortSignal} signal */
+  listen(signal) {
+    document.addEventListener("keydown", (event) => this.#pressedAnywhere(event), { signal });
     document.addEventListener("click", (event) => this.#clicked(event), { signal });
-    this.input.addEventListener("keydown", (event) => this.#chosen(event), { signal });
-    this.list.addEventListener("htmx:afterSwap", () => this.#mark(0), { signal });
+    this.#input.addEventListener("keydown", (event) => this.#pressed(event), { signal });
+    this.#list.addEventListener("htmx:afterSwap", () => this.#mark(0), { signal });
   }
 
-  disconnectedCallback() {
-    this.stop.abort();
+  #open() {
+    this.#input.value = "";
+    this.#dialog.showModal();
+    this.#input.dispatchEvent(new CustomEvent("open"));
   }
 
-  open() {
-    this.input.value = "";
-    this.dialog.showModal();
-    this.input.dispatchEvent(new CustomEvent("open"));
-  }
-
-  #anywhere(event) {
+  /** @param {KeyboardEvent} event */
+  #pressedAnywhere(event) {
     if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
     event.preventDefault();
-    if (this.dialog.open) this.dialog.close();
-    else this.open();
+    if (this.#dialog.open) this.#dialog.close();
+    else this.#open();
   }
 
+  /** @param {Event} event */
   #clicked(event) {
-    if (event.target.closest('[data-command="palette"]')) this.open();
-    else if (event.target === this.dialog) this.dialog.close();
+    if (around(event, '[data-command="palette"]')) this.#open();
+    else if (event.target === this.#dialog) this.#dialog.close();
   }
 
-  #chosen(event) {
+  /** @param {KeyboardEvent} event */
+  #pressed(event) {
     const options = this.#options();
     const at = options.findIndex((option) => option.getAttribute("aria-selected") === "true");
     if (event.key === "ArrowDown") this.#mark((at + 1) % options.length);
@@ -44,17 +45,19 @@ class CommandPalette extends HTMLElement {
     event.preventDefault();
   }
 
+  /** @returns {HTMLElement[]} */
   #options() {
-    return [...this.list.querySelectorAll('[role="option"]')];
+    return [...this.#list.querySelectorAll("a")];
   }
 
+  /** @param {number} index */
   #mark(index) {
-    this.#options().forEach((option, i) => {
-      option.setAttribute("aria-selected", String(i === index));
-      if (i !== index) return;
-      this.input.setAttribute("aria-activedescendant", option.id);
+    for (const [place, option] of this.#options().entries()) {
+      option.setAttribute("aria-selected", String(place === index));
+      if (place !== index) continue;
+      this.#input.setAttribute("aria-activedescendant", option.id);
       option.scrollIntoView({ block: "nearest" });
-    });
+    }
   }
 }
 customElements.define("command-palette", CommandPalette);

@@ -1,21 +1,22 @@
+import { ListeningElement } from "../listening-element.js";
+
 /** <draft-keeper>: asks before leaving a form whose changes are not saved, and leads to the first field that needs one. */
-class DraftKeeper extends HTMLElement {
-  connectedCallback() {
-    this.stop = new AbortController();
-    const { signal } = this.stop;
-    this.dirty = this.hasAttribute("unsaved");
+class DraftKeeper extends ListeningElement {
+  #isUnsaved = false;
+
+  /** @param {AbortSignal} signal */
+  listen(signal) {
+    this.#isUnsaved = this.hasAttribute("unsaved");
     this.addEventListener("input", () => this.#set(true), { signal });
     this.addEventListener("submit", () => this.#set(false), { signal });
-    window.addEventListener("beforeunload", (event) => this.dirty && event.preventDefault(), { signal });
-    this.querySelector('[aria-invalid="true"]')?.focus();
+    window.addEventListener("beforeunload", (event) => this.#isUnsaved && event.preventDefault(), { signal });
+    const first = this.querySelector('[aria-invalid="true"]');
+    if (first instanceof HTMLElement) first.focus();
   }
 
-  disconnectedCallback() {
-    this.stop.abort();
-  }
-
-  #set(dirty) {
-    this.dirty = dirty;
+  /** @param {boolean} isUnsaved */
+  #set(isUnsaved) {
+    this.#isUnsaved = isUnsaved;
   }
 }
 customElements.define("draft-keeper", DraftKeeper);

@@ -1,29 +1,28 @@
-/** <file-drop>: a file dropped on it is put into its file field; choosing it by hand does the same. */
-class FileDrop extends HTMLElement {
-  connectedCallback() {
-    this.input = this.querySelector('input[type="file"]');
-    this.stop = new AbortController();
-    const { signal } = this.stop;
+import { ListeningElement } from "../listening-element.js";
+
+/** <file-drop>: a file dropped on it is put into its file field, just as if it had been chosen there. */
+class FileDrop extends ListeningElement {
+  /** @param {AbortSignal} signal */
+  listen(signal) {
     this.addEventListener("dragover", (event) => this.#over(event), { signal });
     this.addEventListener("dragleave", () => this.classList.remove("over"), { signal });
     this.addEventListener("drop", (event) => this.#dropped(event), { signal });
   }
 
-  disconnectedCallback() {
-    this.stop.abort();
-  }
-
+  /** @param {DragEvent} event */
   #over(event) {
     event.preventDefault();
     this.classList.add("over");
   }
 
+  /** @param {DragEvent} event */
   #dropped(event) {
     event.preventDefault();
     this.classList.remove("over");
-    if (!event.dataTransfer.files.length) return;
-    this.input.files = event.dataTransfer.files;
-    this.input.dispatchEvent(new Event("change", { bubbles: true }));
+    if (!event.dataTransfer?.files.length) return;
+    const input = /** @type {HTMLInputElement} */ (this.inside('input[type="file"]'));
+    input.files = event.dataTransfer.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
   }
 }
 customElements.define("file-drop", FileDrop);

@@ -1,39 +1,45 @@
-/** <keyboard-shortcuts>: single keys that lead somewhere, silent while the person types; “?” lists them. */
-const PLACES = { n: "/new", b: "/", l: "/jobs" };
+import { around, ListeningElement } from "../listening-element.js";
 
-class KeyboardShortcuts extends HTMLElement {
-  connectedCallback() {
-    this.dialog = this.querySelector("dialog");
-    this.stop = new AbortController();
-    const { signal } = this.stop;
+const PLACES = new Map([
+  ["n", "/new"],
+  ["b", "/"],
+  ["l", "/jobs"],
+]);
+const TYPING = "input, textarea, select, [contenteditable], dialog";
+
+/** <keyboard-shortcuts>: single keys that lead somewhere, silent while the person types; “?” lists them. */
+class KeyboardShortcuts extends ListeningElement {
+  #dialog = /** @type {HTMLDialogElement} */ (this.inside("dialog"));
+
+  /** @param {AbortSignal} signal */
+  listen(signal) {
     document.addEventListener("keydown", (event) => this.#pressed(event), { signal });
     document.addEventListener("click", (event) => this.#clicked(event), { signal });
   }
 
-  disconnectedCallback() {
-    this.stop.abort();
-  }
-
+  /** @param {KeyboardEvent} event */
   #pressed(event) {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target.closest("input, textarea, select, [contenteditable], dialog")) return;
-    if (event.key === "?") this.dialog.showModal();
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || around(event, TYPING)) return;
+    const place = PLACES.get(event.key);
+    if (place) location.assign(place);
+    else if (event.key === "?") this.#dialog.showModal();
     else if (event.key === "/") this.#search(event);
-    else if (Object.hasOwn(PLACES, event.key)) location.assign(PLACES[event.key]);
   }
 
+  /** @param {Event} event */
   #search(event) {
     event.preventDefault();
-    const field = document.querySelector("#search");
+    const field = document.getElementById("search");
     if (field) field.focus();
     else location.assign("/jobs");
   }
 
+  /** @param {Event} event */
   #clicked(event) {
-    const menu = document.querySelector(".menu[open]");
-    if (menu && !event.target.closest(".menu")) menu.open = false;
-    if (event.target.closest('[data-command="shortcuts"]')) this.dialog.showModal();
-    if (event.target === this.dialog) this.dialog.close();
+    const menu = document.querySelector("details.menu[open]");
+    if (menu && !around(event, ".menu")) menu.removeAttribute("open");
+    if (around(event, '[data-command="shortcuts"]')) this.#dialog.showModal();
+    if (event.target === this.#dialog) this.#dialog.close();
   }
 }
 customElements.define("keyboard-shortcuts", KeyboardShortcuts);

@@ -1,34 +1,36 @@
-/** <modal-box>: opens its dialog when content is put into it, closes it when the dialog's form succeeded. */
-class ModalBox extends HTMLElement {
-  connectedCallback() {
-    this.dialog = this.querySelector("dialog");
-    this.stop = new AbortController();
-    const { signal } = this.stop;
+import { around, ListeningElement } from "../listening-element.js";
+
+/** <modal-box>: opens its dialog when content is put into it, and closes it when what it asked for has happened. */
+class ModalBox extends ListeningElement {
+  #dialog = /** @type {HTMLDialogElement} */ (this.inside("dialog"));
+  /** @type {Element | null} */
+  #opener = null;
+
+  /** @param {AbortSignal} signal */
+  listen(signal) {
     document.body.addEventListener("htmx:afterSwap", (event) => this.#swapped(event), { signal });
-    document.body.addEventListener("changed", () => this.dialog.open && this.dialog.close(), { signal });
-    this.dialog.addEventListener("click", (event) => this.#clicked(event), { signal });
-    this.dialog.addEventListener("close", () => this.#closed(), { signal });
+    document.body.addEventListener("changed", () => this.#dialog.close(), { signal });
+    this.#dialog.addEventListener("click", (event) => this.#clicked(event), { signal });
+    this.#dialog.addEventListener("close", () => this.#closed(), { signal });
   }
 
-  disconnectedCallback() {
-    this.stop.abort();
-  }
-
+  /** @param {HtmxEvent} event */
   #swapped(event) {
-    if (event.detail.target !== this.dialog || !this.dialog.children.length) return;
-    if (this.dialog.open) return;
-    this.opener = document.activeElement;
-    this.dialog.showModal();
+    if (event.detail.target !== this.#dialog || !this.#dialog.children.length || this.#dialog.open) return;
+    this.#opener = document.activeElement;
+    this.#dialog.showModal();
   }
 
+  /** @param {Event} event */
   #clicked(event) {
-    if (event.target === this.dialog || event.target.closest("[data-close]")) this.dialog.close();
+    if (event.target === this.#dialog || around(event, "[data-close]")) this.#dialog.close();
   }
 
+  /** The focus goes back to where it came from, also when that was rendered anew meanwhile. */
   #closed() {
-    this.dialog.replaceChildren();
-    const again = this.opener?.isConnected ? this.opener : document.getElementById(this.opener?.id ?? "");
-    again?.focus();
+    this.#dialog.replaceChildren();
+    const again = this.#opener?.isConnected ? this.#opener : document.getElementById(this.#opener?.id ?? "");
+    if (again instanceof HTMLElement) again.focus();
   }
 }
 customElements.define("modal-box", ModalBox);

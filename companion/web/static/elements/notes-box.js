@@ -1,40 +1,53 @@
+import { ListeningElement } from "../listening-element.js";
+
 /** <notes-box>: the notes follow changes made elsewhere, unless the person is writing; leaving with unsaved ones asks. */
-class NotesBox extends HTMLElement {
-  connectedCallback() {
-    this.stop = new AbortController();
-    const { signal } = this.stop;
-    this.saved = this.#text();
+class NotesBox extends ListeningElement {
+  #saved = "";
+  #sent = "";
+
+  /** @param {AbortSignal} signal */
+  listen(signal) {
+    this.#saved = this.#text();
     this.addEventListener("htmx:oobBeforeSwap", (event) => this.#hold(event), { signal });
     this.addEventListener("htmx:oobAfterSwap", () => this.#followed(), { signal });
     this.addEventListener("htmx:beforeRequest", () => this.#sending(), { signal });
-    this.addEventListener("htmx:afterRequest", (event) => this.#sent(event.detail.xhr.status), { signal });
-    window.addEventListener("beforeunload", (event) => this.#text() !== this.saved && event.preventDefault(), { signal });
-  }
-
-  disconnectedCallback() {
-    this.stop.abort();
+    this.addEventListener("htmx:afterRequest", (event) => this.#answered(event.detail.xhr.status), { signal });
+    window.addEventListener("beforeunload", (event) => this.#isUnsaved() && event.preventDefault(), { signal });
   }
 
   #text() {
-    return this.querySelector("textarea").value;
+    return /** @type {HTMLTextAreaElement} */ (this.inside("textarea")).value;
   }
 
-  /** Somebody else's change arrives: never into a field in use. */
+  #isUnsaved() {
+    return this.#text() !== this.#saved;
+  }
+
+  #isInUse() {
+    return this.contains(document.activeElement);
+  }
+
+  /**
+   * Somebody else's change arrives: never into a field in use.
+   * @param {HtmxEvent} event
+   */
   #hold(event) {
-    if (event.target.id !== "notes") return;
-    event.detail.shouldSwap = this.#text() === this.saved && !this.contains(document.activeElement);
+    if (event.target instanceof Element && event.target.id === "notes") {
+      event.detail.shouldSwap = !this.#isUnsaved() && !this.#isInUse();
+    }
   }
 
   #followed() {
-    if (!this.contains(document.activeElement)) this.saved = this.#text();
+    if (!this.#isInUse()) this.#saved = this.#text();
   }
 
   #sending() {
-    this.sending = this.#text();
+    this.#sent = this.#text();
   }
 
-  #sent(status) {
-    if (status >= 200 && status < 300) this.saved = this.sending;
+  /** @param {number} status */
+  #answered(status) {
+    if (status >= 200 && status < 300) this.#saved = this.#sent;
   }
 }
 customElements.define("notes-box", NotesBox);

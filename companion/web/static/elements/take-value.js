@@ -1,17 +1,16 @@
+import { ListeningElement } from "../listening-element.js";
+
 /** <take-value>: puts its button's value into the form's field that the button names. */
-class TakeValue extends HTMLElement {
-  connectedCallback() {
-    this.stop = new AbortController();
-    this.addEventListener("click", (event) => this.#take(event.target.closest("button")), { signal: this.stop.signal });
+class TakeValue extends ListeningElement {
+  /** @param {AbortSignal} signal */
+  listen(signal) {
+    const button = /** @type {HTMLButtonElement} */ (this.inside("button"));
+    button.addEventListener("click", () => this.#take(button), { signal });
   }
 
-  disconnectedCallback() {
-    this.stop.abort();
-  }
-
+  /** @param {HTMLButtonElement} button */
   #take(button) {
-    if (!button) return;
-    const field = button.form.elements.namedItem(button.dataset.field);
+    const field = /** @type {HTMLInputElement} */ (button.form?.elements.namedItem(button.dataset.field ?? ""));
     field.value = button.value;
     field.focus();
     field.dispatchEvent(new Event("input", { bubbles: true }));

@@ -1,12 +1,10 @@
-/** <theme-toggle>: switches between light and dark; the choice is a cookie, so the server renders it without a flash. */
-class ThemeToggle extends HTMLElement {
-  connectedCallback() {
-    this.stop = new AbortController();
-    this.addEventListener("click", () => this.#toggle(), { signal: this.stop.signal });
-  }
+import { ListeningElement } from "../listening-element.js";
 
-  disconnectedCallback() {
-    this.stop.abort();
+/** <theme-toggle>: switches between light and dark; the choice is a cookie, so the server renders it without a flash. */
+class ThemeToggle extends ListeningElement {
+  /** @param {AbortSignal} signal */
+  listen(signal) {
+    this.addEventListener("click", () => this.#toggle(), { signal });
   }
 
   #toggle() {
