@@ -53,6 +53,7 @@ def identity_keys(posting: Posting, place: Place, company_key: str) -> tuple[str
 
     A place on a known site makes the address superfluous, and a list's address stands for no posting at all. The
     requisition and the employer's own place join copies on other sites; they hold the title, as numbers are reused.
+    An embedded form may not name its board, so the company stands for it in one more key.
     """
     return tuple(dict.fromkeys(_keys(posting, place, company_key)))
 
@@ -67,6 +68,7 @@ def _keys(posting: Posting, place: Place, company_key: str) -> Iterator[str]:
     for ref in (place.ref, place.apply_ref):
         if ref is not None:
             yield f"copy:{ref.key}:{title}"
+            yield f"copy:{ref.site}:{company_key}:{ref.job}:{title}"
     number = _number(posting)
     if company_key and number:
         yield f"req:{company_key}:{number}:{title}"

@@ -1,6 +1,7 @@
 """Reading a page: what kind it is, and for a posting every field with its source."""
 
 from companion.domain.job import Posting
+from companion.sites.embeds import embedded_ref
 from companion.sites.evidence.found import Found
 from companion.sites.evidence.view import View
 from companion.sites.fields import Settled
@@ -30,7 +31,7 @@ def _posting(found: Found, verdict: Verdict) -> Reading:
     return Reading(
         kind="posting",
         site=site_id,
-        ref=view.ref,
+        ref=view.ref or embedded_ref(view.page),
         posting=posting,
         sources=settled.sources,
         because=because,

@@ -64,6 +64,26 @@ def test_a_copy_on_another_site_with_the_same_requisition_is_the_same_job(contex
     assert (copy.created, copy.job.id) == (False, first.job.id)
 
 
+EMBEDS = [
+    "https://job-boards.greenhouse.io/northwind/jobs/4285367?gh_src=abc",
+    "https://boards.greenhouse.io/northwind/jobs/4285367#app",
+    "https://boards.greenhouse.io/embed/job_app?for=northwind&token=4285367",
+    "https://boards.greenhouse.io/embed/job_app?token=4285367",
+]
+
+
+@pytest.mark.parametrize("first", EMBEDS)
+@pytest.mark.parametrize("second", EMBEDS)
+def test_a_posting_is_one_job_on_its_board_old_or_new_and_in_its_frame(
+    context: Context, first: str, second: str
+) -> None:
+    saved = capture_page(context, url=first, html=page())
+    framed = page().replace("</body>", f'<iframe src="{second}"></iframe></body>')
+    assert capture_page(context, url=second, html=page()).job.id == saved.job.id
+    around = capture_page(context, url="https://northwind.example/careers?gh_jid=4285367", html=framed)
+    assert (around.created, around.job.id, count(context)) == (False, saved.job.id, 1)
+
+
 @pytest.mark.parametrize(
     ("url", "html"),
     [

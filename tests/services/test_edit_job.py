@@ -38,7 +38,7 @@ EVERY_FIELD = JobEdit(
     valid_through=date(2026, 12, 1),
     board="northwind",
     external_id="R-1",
-    apply_url="https://careers.example.com/apply",
+    apply_url="https://careers.example.com/apply/2",
     description="Short.",
     contract=Contract(length="6 months"),
     url="https://careers.example.com/jobs/2",
