@@ -28,6 +28,9 @@ class Site:
     priority: ClassVar[int] = 100
     anchors: ClassVar[Anchors] = Anchors()
     cards: ClassVar[Cards | None] = None
+    beside: ClassVar[tuple[str, ...]] = ()
+    """Selectors of what stands beside the posting and looks like it, such as the board's own estimate of the pay: only
+    this file's methods see it."""
     mail_domains: ClassVar[tuple[str, ...]] = ()
     may_fetch: ClassVar[bool] = True
     """Whether the companion may fetch its public pages; False where the site forbids any automation."""

@@ -24,9 +24,7 @@ class Glassdoor(Site):
         f"{_HOST}/{{path...}}?jl={{job#}}",
         f"{_HOST}/{{path...}}?jobListingId={{job#}}",
     )
-    list_urls = tuple(
-        f"{_HOST}/{word}/{{search...}}" for word in ["Job", "Emploi", "Empleo", "Lavoro", "Vacature", "Vaga"]
-    )
+    list_urls = tuple(f"{_HOST}/{word}/{{search...}}" for word in _SEARCHES)
     anchors = Anchors(bar=(*(f"{header} h1" for header in _HEADERS), 'h1[id^="jd-job-title"]'))
     cards = Cards(
         item='li[data-test="jobListing"]',
@@ -35,6 +33,7 @@ class Glassdoor(Site):
         company='[class*="EmployerProfile_compactEmployerName"], [data-test="employer-name"]',
         location='[data-test="emp-location"]',
     )
+    beside = ('[class*="SalaryEstimate"]', '[data-test="detailSalary"]')
     mail_domains = ("glassdoor.com",)
     may_fetch = False
 

@@ -22,7 +22,7 @@ class RemoteOK(Site):
     list_urls = tuple(
         f"{host}{path}" for host in _HOSTS for path in ("", "/remote-*-jobs", "/remote-jobs", "/remote-companies/*")
     )
-    anchors = Anchors(bar=("tr.job.active h2", "tr.job h2"))
+    anchors = Anchors(bar=("tr.job.expanded h2", "tr.expand .company_profile", "tr.expand .description"))
     cards = Cards(
         item="tr.job",
         link='a[itemprop="url"], a.preventLink[href*="/remote-jobs/"]',
@@ -41,17 +41,12 @@ class RemoteOK(Site):
         return page.text(f'{_row(page)} h2[itemprop="title"]', f"{_row(page)} h2")
 
     def company(self, page: Page) -> str | None:
-        return page.text(f'{_row(page)} h3[itemprop="name"]', f"{_row(page)} h3") or page.attribute(
-            _row(page), "data-company"
-        )
+        named = page.text(f'{_row(page)} h3[itemprop="name"]', f"{_row(page)} h3")
+        return named or page.attribute(_row(page), "data-company")
 
     def locations(self, page: Page) -> list[str]:
-        texts = page.texts(f"{_row(page)} .location")
-        return [
-            _words(text)
-            for text in texts
-            if not _is_pay(text) and not re.search(r"⏰|contractor|full-?time", text, re.IGNORECASE)
-        ]
+        texts = (text for text in page.texts(f"{_row(page)} .location") if not _is_pay(text))
+        return [_words(text) for text in texts if not re.search(r"contractor|full-?time", text, re.IGNORECASE)]
 
     def workplace(self, page: Page) -> str | None:
         return "Remote" if self.title(page) else None
@@ -68,9 +63,8 @@ class RemoteOK(Site):
 
     def description(self, page: Page) -> str | None:
         body = f"tr.expand{_mark(page)} .expandContents"
-        return page.inner_html(
-            f"{body} .description .html", f"{body} .description .markdown", f"{body} .description", body
-        )
+        inner = (" .description .html", " .description .markdown", " .description", "")
+        return page.inner_html(*(f"{body}{part}" for part in inner))
 
 
 def _mark(page: Page) -> str:

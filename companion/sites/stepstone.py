@@ -35,6 +35,7 @@ class StepStone(Site):
         company='[data-at="job-item-company-name"]',
         location='[data-at="job-item-location"]',
     )
+    beside = ('[data-at="salary-widget"]', '[data-at="recommended-jobs"]')
     mail_domains = ("totaljobs.com", "stepstone.de", "stepstone.com", "jobsite.co.uk", "cwjobs.co.uk")
     may_fetch = False
 

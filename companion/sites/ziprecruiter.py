@@ -12,6 +12,7 @@ from companion.sites.values.place_line import read_place_line
 _PANE = '[data-testid="job-details-scroll-container"]'
 _HOSTS = ("https://www.ziprecruiter.com", "https://www.ziprecruiter.co.uk", "https://www.ziprecruiter.ie")
 _SHORT = 60
+_TYPE = re.compile(r"time|contract|intern|temp|seasonal", re.IGNORECASE)
 _AGE = re.compile(r"\b(ago|today|yesterday|posted)\b", re.IGNORECASE)
 
 
@@ -46,6 +47,7 @@ class ZipRecruiter(Site):
         id_from=("id",),
         url="https://www.ziprecruiter.com/jobs-search?lk={job}",
     )
+    beside = ('[data-testid="company-data"]',)
     mail_domains = ("ziprecruiter.com",)
     may_fetch = False
 
@@ -69,14 +71,7 @@ class ZipRecruiter(Site):
         return self._place(page)
 
     def employment_type(self, page: Page) -> str | None:
-        return next(
-            (
-                text
-                for text in self._facts(page)
-                if re.search(r"time|contract|intern|temp|seasonal", text, re.IGNORECASE)
-            ),
-            None,
-        )
+        return next((text for text in self._facts(page) if _TYPE.search(text)), None)
 
     def salary(self, page: Page) -> str | None:
         return next((text for text in self._facts(page) if re.search(r"[$£€]\s?\d", text)), None)

@@ -75,7 +75,7 @@ class View:
         body = LexborHTMLParser(_UNSEEN.sub(" ", self.page.html[:_LONGEST])).body
         if body is None:
             return None
-        drop(body, f"{_ASIDE}, {self._other_jobs}")
+        drop(body, ", ".join((_ASIDE, self._other_jobs, *self.site.beside)))
         return body
 
     @property

@@ -66,6 +66,7 @@ class LinkedIn(Site):
         id_from=("data-occludable-job-id", "componentkey", "data-entity-urn", "data-job-id"),
         url="https://www.linkedin.com/jobs/view/{job}/",
     )
+    beside = ('[componentkey^="JobDetails_Premium"]', ".jobs-premium-applicant-insights", ".jobs-similar-jobs")
     mail_domains = ("linkedin.com",)
     may_fetch = False
 
