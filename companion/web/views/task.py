@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pydantic import JsonValue
 
 from companion.domain.task import Task, TaskState
-from companion.web.views import words
 
 _TITLES = {"fetch": "Fetching the page", "import": "Importing your table"}
 _ENDS = {TaskState.DONE: "Done", TaskState.FAILED: "That did not work", TaskState.CANCELLED: "Stopped"}
@@ -14,7 +13,7 @@ _ENDS = {TaskState.DONE: "Done", TaskState.FAILED: "That did not work", TaskStat
 
 @dataclass(frozen=True)
 class TaskView:
-    """A task; `counts` is what it did, in words; `leads_to` is the one job it saved, once it is done."""
+    """A task; `leads_to` is the one job it saved, once it is done; `again` is where to try anew."""
 
     id: int
     title: str
@@ -23,9 +22,9 @@ class TaskView:
     is_stopping: bool
     percent: int
     message: str
-    counts: tuple[tuple[str, str], ...]
     problems: tuple[str, ...]
     leads_to: str
+    again: str
 
 
 def task_view(task: Task) -> TaskView:
@@ -39,14 +38,10 @@ def task_view(task: Task) -> TaskView:
         is_stopping=task.cancel_requested and not task.state.is_over,
         percent=round(task.progress * 100),
         message=task.message,
-        counts=tuple((words.label(name), f"{count:,}") for name, count in result.items() if _is_count(name, count)),
         problems=_sentences(result),
         leads_to=_job_link(result) if task.state == TaskState.DONE else "",
+        again="/import" if task.kind == "import" else "/new",
     )
-
-
-def _is_count(name: str, value: JsonValue) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and name != "job_id"
 
 
 def _sentences(result: Mapping[str, JsonValue]) -> tuple[str, ...]:

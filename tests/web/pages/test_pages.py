@@ -347,15 +347,15 @@ def test_a_task_that_is_over_tells_what_it_did(tracker: Tracker, client: TestCli
     remark: dict[str, JsonValue] = {"row": 7, "sentence": "The title is missing.", "skipped": True}
     with tracker.database.write() as session:
         results: list[dict[str, JsonValue]] = [
-            {"imported": 1200, "problems": [remark]},
+            {"problems": [remark]},
             {"job_id": 5, "created": True},
         ]
         for result in results:
             task = add_task(session, kind="import", payload={}, at=NOW)
-            finish_task(session, task.id, result=result, message="All done.")
+            finish_task(session, task.id, result=result, message="1,200 rows: all added.")
         fail_task(session, add_task(session, kind="fetch", payload={}, at=NOW).id, message="The page is gone.")
     page = client.get("/tasks/1").text
-    assert "1,200" in page
+    assert "1,200 rows: all added." in page
     assert "Row 7: The title is missing." in page
     assert client.get("/tasks/2").headers["location"] == "/jobs/5?said=saved"
     assert client.get("/tasks/2", headers=HTMX).headers["HX-Redirect"] == "/jobs/5?said=saved"
