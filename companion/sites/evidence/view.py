@@ -15,9 +15,7 @@ from companion.sites.page import Page, node_text
 from companion.sites.values.countries import country_of
 from companion.sites.values.locale import Locale, locale_of
 
-_UNSEEN = re.compile(
-    r"<(script|style|noscript|svg|template|select|iframe)\b.*?</\1\s*>|<!--.*?-->", re.DOTALL | re.IGNORECASE
-)
+_UNSEEN = ["script", "style", "noscript", "svg", "template", "select", "iframe"]
 _INLINE_TAGS = re.compile(
     r"</?(?:span|a|b|strong|em|i|u|small|font|label|time|abbr|mark|bdi|data|code|sup|sub|button)\b[^<>]*>",
     re.IGNORECASE,
@@ -72,9 +70,12 @@ class View:
     @cached_property
     def body(self) -> LexborNode | None:
         """What can be seen: the body without scripts, navigation, footers, dialogs, and other jobs' cards."""
-        body = LexborHTMLParser(_UNSEEN.sub(" ", self.page.html[:_LONGEST])).body
+        body = LexborHTMLParser(self.page.html[:_LONGEST]).body
         if body is None:
             return None
+        body.strip_tags(_UNSEEN, recursive=True)
+        for cache in body.css("code[style*='none']"):  # a site's own data, kept in the page as text
+            cache.decompose()
         drop(body, ", ".join((_ASIDE, self._other_jobs, *self.site.beside)))
         return body
 
