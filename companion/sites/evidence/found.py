@@ -110,13 +110,14 @@ class Found:
     @cached_property
     def title(self) -> str | None:
         """The title that the page shows in any of its places."""
-        sources = (self.site, self.json_ld, self.microdata, self.state, self.heading, self.meta, self.marked)
-        return next((title for source in sources if isinstance(title := source.get("title"), str) and title), None)
+        names = ("site", "json_ld", "microdata", "heading", "state", "meta", "marked")
+        titles = (getattr(self, name).get("title") for name in names)
+        return next((title for title in titles if isinstance(title, str) and title), None)
 
     @cached_property
     def has_description(self) -> bool:
         """Whether the page describes something at some length."""
-        return any(source.get("description") for source in (self.site, self.json_ld, self.state, self.prose))
+        return any(getattr(self, name).get("description") for name in ("site", "json_ld", "prose", "state"))
 
     @cached_property
     def asks_to_apply(self) -> bool:

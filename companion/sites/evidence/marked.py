@@ -1,6 +1,7 @@
 """Elements whose class, id or test attribute names a field: `.job-location`, `[data-testid=company-name]`, `data-job-id`."""
 
 import re
+from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
 
@@ -26,6 +27,9 @@ _DATA = {
     "employment_type": ("data-employment-type", "data-employmenttype", "data-employeetype", "data-job-type"),
     "external_id": ("data-job-id", "data-jobid", "data-requisition-id", "data-req-id"),
 }
+_FIELD_OF = {name: field for field, names in _DATA.items() for name in names}
+_CARRIERS = ", ".join(f"[{name}]" for name in _FIELD_OF)
+_MOST = 1500
 _NAME = re.compile(r"[^a-z0-9]+")
 
 
@@ -40,9 +44,9 @@ def claims(view: View) -> dict[str, Json]:
         for field, names in _NAMES.items():
             if field not in found and any(_carries(marks, name) for name in names) and (text := _text(node, field)):
                 found[field] = text
-    return found | {
-        field: value for field, names in _DATA.items() if (value := _datum(body, names)) and field not in found
-    }
+    for field, value in _data(body):
+        found.setdefault(field, value)
+    return found
 
 
 def _named(body: LexborNode) -> list[LexborNode]:
@@ -50,7 +54,7 @@ def _named(body: LexborNode) -> list[LexborNode]:
              "posted", "date", "commitment", "workplace", "employment", "contract", "remote", "req", "work", "reference", "publish")  # fmt: skip
     selector = ", ".join(f'[{attribute}*="{word}" i]' for attribute in ("class",) for word in words)
     others = ", ".join(f"[{attribute}]" for attribute in _ATTRIBUTES[2:])
-    return [node for node in body.css(f"{selector}, {others}") if node.tag not in _NEVER][:1500]
+    return [node for node in body.css(f"{selector}, {others}") if node.tag not in _NEVER][:_MOST]
 
 
 _NEVER = frozenset(("body", "main", "form", "input", "ul", "html", "article", "img", "table", "tbody"))
@@ -85,13 +89,16 @@ def _text(node: LexborNode, field: str) -> str | None:
     return text if 1 < len(text) <= _LIMITS.get(field, 80) else None
 
 
-def _datum(body: LexborNode, names: tuple[str, ...]) -> str | None:
-    """The value of a data attribute, when all elements that carry it agree."""
-    for name in names:
-        values = {value for node in body.css(f"[{name}]")[:50] if (value := node.attributes.get(name))}
-        if len(values) == 1:
-            return _unescaped(values.pop())
-    return None
+def _data(body: LexborNode) -> Iterator[tuple[str, str]]:
+    """The values of data attributes that name a field, where all elements that carry one agree."""
+    values: dict[str, set[str]] = {}
+    for node in body.css(_CARRIERS)[:_MOST]:
+        for name, value in node.attributes.items():
+            if name in _FIELD_OF and value:
+                values.setdefault(name, set()).add(value)
+    for name, field in _FIELD_OF.items():
+        if len(values.get(name, ())) == 1:
+            yield field, _unescaped(values[name].pop())
 
 
 def _unescaped(text: str) -> str:

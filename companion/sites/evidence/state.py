@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from companion.domain.text import fold
@@ -97,7 +98,7 @@ def _objects(value: Json) -> Iterator[dict[str, Json]]:
 
 
 def _judged(item: dict[str, Json], view: View) -> _Shape | None:
-    keys = {re.sub(r"[^a-z]", "", key.casefold()): value for key, value in item.items() if isinstance(key, str)}
+    keys = {_bare(key): value for key, value in item.items() if isinstance(key, str)}
     found = {field: value for field, names in _KEYS.items() if (value := _first(keys, names)) is not None}
     title = found.get("title")
     if not isinstance(title, str) or len(found) < 4 or len(title) > 300:
@@ -109,6 +110,11 @@ def _judged(item: dict[str, Json], view: View) -> _Shape | None:
     job_keys = len(_JOB_KEYS & keys.keys())
     score = len(found) + job_keys + 5 * is_here + 5 * is_named + 4 * ("description" in found)
     return _Shape(found, score, job_keys)
+
+
+@lru_cache(maxsize=4096)
+def _bare(key: str) -> str:
+    return re.sub(r"[^a-z]", "", key.casefold())
 
 
 def _first(keys: dict[str, Json], names: tuple[str, ...]) -> Json | None:

@@ -33,7 +33,8 @@ _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)
 _DAY_MONTH = re.compile(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er)? (?:de |of )?([a-z]{3,12}) (?:de |del )?((?:19|20)\d\d)(?!\d)"
 )
-_MONTH_DAY = re.compile(r"\b([a-z]{3,12}) (\d{1,2})(?:st|nd|rd|th)? ((?:19|20)\d\d)(?!\d)")
+_CLOCK = r"(?: \d\d \d\d \d\d [a-z]{2,5})?"  # "Thu Feb 05 00:00:00 UTC 2026"
+_MONTH_DAY = re.compile(rf"\b([a-z]{{3,12}}) (\d{{1,2}})(?:st|nd|rd|th)?{_CLOCK} ((?:19|20)\d\d)(?!\d)")
 _CJK = re.compile(r"((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]")
 
 _TODAY = re.compile(
@@ -133,7 +134,7 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 
 _CLOSING = re.compile(
-    r"(?:closing date|clos(?:e|es|ing) (?:on|date)?|deadline(?: for applications?| to apply)?|apply (?:by|before)|applications? (?:close|must be received|will be accepted until|accepted until|due)|"
+    r"\b(?:closing date|clos(?:e|es|ing) (?:on|date)?|deadline(?: for applications?| to apply)?|apply (?:by|before)|applications? (?:close|must be received|will be accepted until|accepted until|due)|"
     r"(?:application|posting) window[^.\n]{0,60}?close|bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|date limite[^.\n:]{0,30}|fecha límite[^.\n:]{0,30}|sluitingsdatum|sista ansökningsdag|søknadsfrist)"
     r"[\s:–—-]*(?:(?:is|on|by|until|zum|bis|am|le|the|for|of|midnight|end of day|\w+day),?[\s:–—-]*){0,4}(?P<date>(?:\d|[^\W\d_]{3,12}\.? \d)[^\n]{4,30})",
     re.IGNORECASE,

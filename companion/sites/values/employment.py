@@ -5,6 +5,7 @@ import re
 from companion.domain.job import EmploymentType
 from companion.domain.text import fold
 from companion.sites.page import Json
+from companion.sites.values.folded import folded_text
 
 # The first pattern that matches decides; more particular ones stand first.
 _PATTERNS: tuple[tuple[EmploymentType, str], ...] = (
@@ -73,7 +74,7 @@ def _first(text: str) -> EmploymentType | None:
 
 
 _IN_TEXT: tuple[tuple[EmploymentType, re.Pattern[str]], ...] = (
-    ("internship", re.compile(r"\b(?:this|our|the|paid|summer|\w+) internship (?:program|is|will|lasts|offers)|\bwerkstudent\w*\b|\bthis is an? internship\b")),
+    ("internship", re.compile(r"\binternship (?:program|is|will|lasts|offers)|\bwerkstudent\w*\b|\bthis is an? internship\b")),
     ("contract", re.compile(r"\b(?:this is an? |type |position |role )(?:\w+ ){0,3}(?:contract|freelance)(?: role| position| job| opportunity)?\b|\b\d+ months? (?:contract|ftc)\b|\bfixed term contract\b|\bcontract to hire\b")),
     ("temporary", re.compile(r"\bthis is an? (?:\w+ ){0,2}(?:temporary|seasonal) (?:role|position|job)\b")),
     ("part_time", re.compile(r"\b(?:this is an? |type |position |role is )(?:\w+ ){0,2}part time\b|\bpart time (?:role|position|job|opportunity)\b|\bin teilzeit\b(?! oder)")),
@@ -90,6 +91,6 @@ def employment_in_title(title: str) -> EmploymentType | None:
 
 def employment_in_text(text: str) -> EmploymentType | None:
     """The type that running text states for this job; None when it states none or several."""
-    folded = fold(text[:40_000])
+    folded = folded_text(text)
     named = [kind for kind, pattern in _IN_TEXT if pattern.search(folded)]
     return named[0] if len(named) == 1 or named == ["contract", "full_time"] else None

@@ -9,7 +9,9 @@ from companion.sites.values.locale import Locale
 from companion.sites.values.money import AMOUNT, CURRENCY, CURRENCY_OF_MULTIPLIER, MULTIPLIER, amount_of, currency_code
 from companion.sites.values.periods import period_around
 
-_START = re.compile(r"(?<![\w.,'’/])\d|(?<=[A-Za-z$.])(?<![a-z]{4})(?<!\d[.,])\d|(?<=[\u3040-\u9fff\uac00-\ud7af])\d")
+_START = re.compile(
+    r"(?=\d)(?:(?<![\w.,'’/])|(?<=[A-Za-z$.])(?<![a-z]{4})(?<!\d[.,])|(?<=[\u3040-\u9fff\uac00-\ud7af]))\d"
+)
 _SIGN = re.compile(rf"(?:{CURRENCY})\s?$", re.IGNORECASE)
 _DASH = r"(?:-|–|—|−|~|〜|～|to|bis|à|and|und|et|a|do|hingga|s/d|sampai|al|og|till|til|tot|y|e|até|through)"
 _PER_FIRST = r"(?:\s?(?:brutto|gross|per \w+|/\s?\w+|an? (?:hour|year|month|day)|p\.a\.)\s?)?"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from companion.domain.job import Workplace
 from companion.domain.text import fold
 from companion.sites.page import Json
+from companion.sites.values.folded import folded_text
 
 _LABELS: tuple[tuple[Workplace, str], ...] = (
     (
@@ -86,7 +87,7 @@ def workplace_of_places(places: Sequence[str]) -> Workplace | None:
 
 def workplace_in_text(text: str) -> Workplace | None:
     """The workplace that a description states for this job; None when it is silent or contradicts itself."""
-    folded = fold(text)
+    folded = folded_text(text)
     named = [kind for kind, pattern in _PROSE if pattern.search(folded)]
     if named[:1] == ["hybrid"] and "onsite" not in named[1:]:
         return "hybrid" if len(named) == 1 else None
