@@ -1,5 +1,6 @@
 """Save a posting: from the page that shows it, from a card on a list, or from values that the person gave."""
 
+import re
 from datetime import datetime
 
 from companion.domain.addresses import checked_url, host_of
@@ -88,7 +89,12 @@ def capture_posting(
 
 
 def _employer_in(url: str) -> str:
-    """The employer's name as its board's address has it; a stand-in until the posting itself is seen."""
-    ref = ref_from_url(site_for(url), url)
-    name = ref.board if ref and ref.board else host_of(url).removeprefix("careers.").removeprefix("jobs.").split(".")[0]
-    return name.replace("-", " ").replace("_", " ").title()
+    """The employer's name as its board's or its own site's address has it; a stand-in until the posting is seen."""
+    site = site_for(url)
+    ref = ref_from_url(site, url)
+    name = ref.board if ref else ""
+    if not name and not site.match:  # no known site, so most likely the employer's own
+        name = re.sub(r"^(careers?|jobs?|work|apply)\.", "", host_of(url)).partition(".")[0]
+    if not name:
+        raise InvalidInput("This entry of the list does not say which company it is. Open the job and save it there.")
+    return re.sub(r"[-_+]|%20", " ", name).strip().title()

@@ -14,7 +14,6 @@ from companion.sites.model import Reading
 from companion.sites.page import Page
 from companion.sites.read import read_page
 from companion.store.jobs import jobs_by_key
-from companion.store.session import Session
 
 
 class PageLook(Value):
@@ -37,9 +36,7 @@ def look_at_page(context: Context, *, url: str, html: str, complete: bool = True
     reading = read_page(Page(url, html, now.date()))
     retry = reading.loading or (not complete and reading.kind == "not_a_job")
     if reading.posting is None:
-        key = reading.ref.key if reading.ref else address_key(url)
-        job = None if reading.kind == "list" else _job_at(context, key)
-        return PageLook(reading=reading, job=job, identity=key, retry=retry)
+        return _look_without_posting(context, reading, url=url, retry=retry)
     sighting = Sighting(posting=reading.posting, url=url, door="page", sources=reading.sources, ref=reading.ref)
     identified = identify(reading.posting, url, reading.ref)
     with context.database.read() as session:
@@ -50,16 +47,17 @@ def look_at_page(context: Context, *, url: str, html: str, complete: bool = True
     return PageLook(reading=reading, job=job, history=history, identity=identified.identity.keys[0], retry=retry)
 
 
-def _job_at(context: Context, key: str | None) -> Job | None:
-    if key is None:
-        return None
+def _look_without_posting(context: Context, reading: Reading, *, url: str, retry: bool) -> PageLook:
+    """An apply form, say: the address still tells which saved job it belongs to."""
+    key = reading.ref.key if reading.ref else address_key(url)
+    if key is None or reading.kind == "list":
+        return PageLook(reading=reading, retry=retry)
     with context.database.read() as session:
-        return _first(session, key)
-
-
-def _first(session: Session, key: str) -> Job | None:
-    found = jobs_by_key(session, [key]).get(key)
-    return found[0] if found else None
+        job = next(iter(jobs_by_key(session, [key]).get(key, [])), None)
+        if job is None:
+            return PageLook(reading=reading, identity=key, retry=retry)
+        history = history_of(session, identify(job.posting, job.url), now=context.clock.now(), besides=job.id)
+        return PageLook(reading=reading, job=job, history=history, identity=key, retry=retry)
 
 
 def _completed(context: Context, sighting: Sighting, identified: Identified) -> Job | None:

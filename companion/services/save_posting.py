@@ -61,7 +61,6 @@ def _add(context: Context, session: Session, sighting: Sighting, *, identified: 
         posting=sighting.posting,
         url=sighting.url,
         door=sighting.door,
-        status=sighting.status,
         at=at,
         keys=identified.identity.keys,
         company_key=identified.company_key,

@@ -4,7 +4,6 @@ from datetime import datetime, timedelta
 
 from pydantic import Field
 
-from companion.domain.application import Status
 from companion.domain.history import HistoryLine
 from companion.domain.identity import JobRef
 from companion.domain.job import Block, Door, Job, Posting
@@ -25,7 +24,7 @@ _OLDEST_CLICK = timedelta(days=30)
 class Sighting(Value):
     """A posting as it was met. `ref` is its place where the page told it, `seen_at` when the person asked to save it.
 
-    `sources` says for each field where its value came from. `status` is where a new job starts.
+    `sources` says for each field where its value came from.
     """
 
     posting: Posting
@@ -34,7 +33,6 @@ class Sighting(Value):
     sources: dict[str, str] = Field(default_factory=dict)
     ref: JobRef | None = None
     seen_at: datetime | None = None
-    status: Status = Status.SAVED
     notes: Block = ""
 
 

@@ -2,11 +2,15 @@
 
 import gzip
 import ipaddress
+import shutil
 import socket
+import ssl
+import subprocess
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 
@@ -285,3 +289,48 @@ def test_a_server_that_is_not_there_is_told() -> None:
 def test_the_encoding_that_the_page_declares_is_used(site: Site) -> None:
     body = '<meta charset="windows-1252"><h1>Café “Ñandú”</h1>'.encode("cp1252")
     assert "Café “Ñandú”" in site.web().get(site.page("/latin", body, kind="text/html")).html
+
+
+@pytest.fixture
+def secure(tmp_path: Path) -> Iterator[tuple[int, list[str | None]]]:
+    """A server with a certificate that nobody vouches for, and the names that clients ask it for."""
+    openssl = shutil.which("openssl")
+    if openssl is None:
+        pytest.skip("needs the openssl program to make a certificate")
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    subprocess.run(
+        [
+            *(openssl, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", f"/CN={HOST}"),
+            *("-keyout", str(key), "-out", str(certificate)),
+        ],
+        check=True,
+        capture_output=True,
+    )
+    names: list[str | None] = []
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(certificate, key)
+    tls.sni_callback = lambda connection, name, context: names.append(name)
+
+    def answer(listener: socket.socket) -> None:
+        with suppress(OSError):
+            while True:
+                connection, _ = listener.accept()
+                with connection, suppress(ssl.SSLError, OSError):
+                    tls.wrap_socket(connection, server_side=True).close()
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=answer, args=(listener,), daemon=True)
+        thread.start()
+        yield listener.getsockname()[1], names
+        listener.shutdown(socket.SHUT_RDWR)
+    thread.join(5)
+
+
+def test_a_pinned_connection_still_asks_for_the_name_and_checks_its_certificate(
+    secure: tuple[int, list[str | None]],
+) -> None:
+    port, names = secure
+    reach = Reach(resolve=lambda host, port: ["127.0.0.1"], allows=lambda _: True, ports=frozenset({port}))
+    with pytest.raises(FetchRefused, match="no valid certificate"):
+        PoliteWeb(reach=reach).get(f"https://{HOST}:{port}/jobs/1")
+    assert names == [HOST]

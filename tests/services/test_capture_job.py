@@ -170,6 +170,23 @@ def test_a_card_without_the_company_takes_the_employer_of_the_board(context: Con
     assert (saved.job.posting.company, saved.job.sources["company"]) == ("Northwind Labs", "card")
 
 
+def test_a_card_without_the_company_on_a_site_of_many_employers_is_not_saved(context: Context) -> None:
+    card = Card(url="https://www.linkedin.com/jobs/view/3812345678/", title="Welder", company="")
+    with pytest.raises(InvalidInput, match="which company"):
+        capture_card(context, page_url="https://www.linkedin.com/jobs/search/", card=card)
+
+
+def test_the_apply_form_of_a_saved_job_shows_that_job(context: Context) -> None:
+    posting_url = "https://jobs.lever.co/northwind/2f0b6b6e-7a55-4a0c-8a66-0d8f6b0f1c20"
+    saved = capture_page(context, url=posting_url, html=page())
+    form = "<h1>Apply</h1><form><input name='name'><input type='email' name='email'><input type='file'></form>"
+    look = look_at_page(context, url=f"{posting_url}/apply", html=form)
+    assert look.job is not None
+    assert look.job.id == saved.job.id
+    again = capture_page(context, url=f"{posting_url}/apply", html=form)
+    assert (again.created, again.job.id) == (False, saved.job.id)
+
+
 def test_a_card_without_a_title_is_not_saved(context: Context) -> None:
     with pytest.raises(InvalidInput, match="no job title yet"):
         capture_card(context, page_url=LIST, card=Card(url=URL, title=" ", company=""))

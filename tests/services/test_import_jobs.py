@@ -91,7 +91,7 @@ def test_an_import_leaves_the_status_of_a_known_job_alone(context: Context) -> N
     job = capture_posting(context, posting=posting, url="https://careers.example.com/jobs/48213").job
     import_table(context, name="jobs.csv", content=ENGLISH.encode())
     (kept,) = [each for each in jobs(context) if each.id == job.id]
-    assert kept.status == Status.SAVED
+    assert (kept.status, kept.notes) == (Status.SAVED, "met Ada")
     assert kept.posting.locations == ("Lisbon, Portugal",)
 
 
