@@ -1,7 +1,6 @@
 """A real database for each test: a SQLite file, and a database of a private PostgreSQL server where there is one."""
 
 import os
-import pwd
 import shutil
 import socket
 import subprocess
@@ -88,6 +87,8 @@ def _server() -> Iterator[str]:
     programs = sorted(Path("/usr/lib/postgresql").glob("*/bin/pg_ctl"))
     if not programs:
         pytest.skip("PostgreSQL is not installed (Debian: apt-get install postgresql)")
+    import pwd  # Windows has none, and no server either
+
     user = "postgres" if os.geteuid() == 0 else None
     home = Path(tempfile.mkdtemp(prefix="companion-pg-"))
     try:

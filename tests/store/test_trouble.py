@@ -22,7 +22,8 @@ from companion.store.events import events_of
 from companion.store.problems import sentence_for, storage_problems
 from tests.store.examples import NOW, later, saved
 
-WITHOUT_ROOTS_RIGHTS = ["setpriv", "--bounding-set=-dac_override"] if os.geteuid() == 0 else []
+IS_ROOT = os.name == "posix" and os.geteuid() == 0
+WITHOUT_ROOTS_RIGHTS = ["setpriv", "--bounding-set=-dac_override"] if IS_ROOT else []
 TRY_TO_WRITE = [sys.executable, "-c", "import sys, tests.store.test_trouble as t; t.try_to_write(sys.argv[1])"]
 
 
