@@ -24,6 +24,11 @@ const BarStates = {
   },
 
   /** @returns {BarModel} */
+  waiting() {
+    return { state: "busy", sentence: "Waiting for the companion…", actions: [] };
+  },
+
+  /** @returns {BarModel} */
   saving() {
     return { state: "busy", sentence: "Saving…", actions: [] };
   },

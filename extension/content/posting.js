@@ -3,6 +3,8 @@
 const Posting = class {
   /** Looks at one address that brought no posting; after that only the person can ask. */
   static LOOKS = 24;
+  /** An answer that takes longer is announced, in milliseconds; the companion may have to start first. */
+  static SLOW = 2000;
 
   /**
    * @param {SiteHeader | null} site
@@ -73,7 +75,9 @@ const Posting = class {
     const turn = ++this.turn;
     this.looks += 1;
     const complete = document.readyState === "complete";
+    const slow = setTimeout(() => this.announce(turn), Posting.SLOW);
     const reply = await PagePort.send("page.look", { url: location.href, html: Snapshot.take(document), complete });
+    clearTimeout(slow);
     if (turn !== this.turn) return false;
     if (!reply.ok) return this.unanswered(reply.error, byPerson);
     this.looked = reply.body;
@@ -110,11 +114,19 @@ const Posting = class {
    */
   unanswered(error, byPerson) {
     this.isUnsettled = false;
-    const isAway = error.code < 20;
-    if (byPerson || (isAway && this.site && Address.kind(this.site, location.href) === "job")) {
-      this.show(isAway ? BarStates.away(error) : BarStates.failed(error));
+    if (byPerson || this.isPostingByAddress) {
+      this.show(error.code < 20 ? BarStates.away(error) : BarStates.failed(error));
     }
     return false;
+  }
+
+  get isPostingByAddress() {
+    return this.site !== null && Address.kind(this.site, location.href) === "job";
+  }
+
+  /** @param {number} turn */
+  announce(turn) {
+    if (turn === this.turn && !this.bar.isShown && this.isPostingByAddress) this.show(BarStates.waiting());
   }
 
   async save() {

@@ -106,6 +106,27 @@ test("without the companion a posting's address still gets the bar", async () =>
   assert.match(posting.bar.view.text.textContent, /not running/);
 });
 
+test("a defect in the companion is told where a posting's address is, and can be tried again", async () => {
+  const { state, posting } = await visit({ "page.look": error(99, "internal", "Something went wrong.") });
+  assert.equal(state(), "error");
+  assert.ok(posting.bar.view.root.querySelector('[data-action="save"]'));
+});
+
+test("a slow answer is announced, and the announcement goes when it comes", async () => {
+  let release;
+  const held = new Promise((done) => (release = done));
+  const { posting, state } = await visit({
+    "page.look": async () => {
+      await held;
+      return looked({ kind: "not_a_job" });
+    },
+  });
+  posting.announce(posting.turn);
+  assert.equal(state(), "busy");
+  release();
+  await until(() => state() === "none");
+});
+
 test("going to another posting asks anew, leaving for another page removes the bar", async () => {
   const { go, state, asked } = await visit();
   await go("/meridian/2", "Second");
