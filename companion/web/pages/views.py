@@ -1,7 +1,5 @@
 """Views of the list, kept under a name."""
 
-from urllib.parse import urlsplit
-
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 from starlette.datastructures import QueryParams
@@ -19,7 +17,7 @@ router = APIRouter(prefix="/views", include_in_schema=False)
 @router.post("")
 def keep(request: Request, context: ContextOf, *, name: Text, link: Text) -> HTMLResponse:
     """Keep the list at the address `link` under `name`."""
-    asked = read_query(QueryParams(urlsplit(link).query))
+    asked = read_query(QueryParams(link.partition("?")[2]))
     view = save_view(context, name=name, query=asked.query)
     return render_toast(request, Toast(f"View “{view.name}” kept."), changed=True)
 
