@@ -9,12 +9,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http import HTTPStatus
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 import httpcore2
-import httpx2
 
 from companion.adapters.pinned import PinnedBackend, Reach
 from companion.domain.errors import FetchRefused
+
+if TYPE_CHECKING:
+    import httpx2
 
 _STEP_SECONDS = 10.0
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -37,16 +41,23 @@ class Answer:
         if self.status not in _REDIRECTS or not place:
             return None
         try:
-            return str(httpx2.URL(self.url).join(place))
-        except httpx2.InvalidURL as error:
+            return urljoin(self.url, place)
+        except ValueError as error:
             raise FetchRefused("The site forwards to an address that is none.") from error
 
 
 def origin_of(url: str, reach: Reach) -> str:
     """Scheme, host and port of an address that may be fetched; `FetchRefused` for any other."""
+    parts = _allowed(url, reach)
+    return f"{parts.scheme}://{parts.netloc.decode('ascii')}"
+
+
+def _allowed(url: str, reach: Reach) -> "httpx2.URL":
+    from httpx2 import URL, InvalidURL
+
     try:
-        parts = httpx2.URL(url)
-    except (httpx2.InvalidURL, UnicodeError, ValueError) as error:
+        parts = URL(url)
+    except (InvalidURL, UnicodeError, ValueError) as error:
         raise FetchRefused("This is not the address of a web page.") from error
     if parts.scheme not in _DEFAULT_PORTS or not parts.host:
         raise FetchRefused("Only pages whose address begins with https:// or http:// can be fetched.")
@@ -55,7 +66,7 @@ def origin_of(url: str, reach: Reach) -> str:
     port = parts.port or _DEFAULT_PORTS[parts.scheme]
     if port not in reach.ports:
         raise FetchRefused(f"The address names the unusual port {port}, which the companion does not fetch from.")
-    return f"{parts.scheme}://{parts.netloc.decode('ascii')}"
+    return parts
 
 
 def request(url: str, *, reach: Reach, deadline: float, limit: int, agent: str) -> Answer:
@@ -63,8 +74,9 @@ def request(url: str, *, reach: Reach, deadline: float, limit: int, agent: str) 
 
     `deadline` is in seconds of `time.monotonic`.
     """
-    origin_of(url, reach)
-    parts = httpx2.URL(url)
+    from httpx2 import create_ssl_context
+
+    parts = _allowed(url, reach)
     address = httpcore2.URL(scheme=parts.raw_scheme, host=parts.raw_host, port=parts.port, target=parts.raw_path)
     headers: dict[str | bytes, str | bytes] = {
         "Host": parts.netloc.decode("ascii"),
@@ -77,9 +89,7 @@ def request(url: str, *, reach: Reach, deadline: float, limit: int, agent: str) 
     backend = PinnedBackend(reach, deadline)
     with (
         _as_refusals(parts.host),
-        httpcore2.ConnectionPool(
-            ssl_context=httpx2.create_ssl_context(trust_env=False), network_backend=backend
-        ) as pool,
+        httpcore2.ConnectionPool(ssl_context=create_ssl_context(trust_env=False), network_backend=backend) as pool,
         pool.stream("GET", address, headers=headers, extensions={"timeout": steps}) as response,
     ):
         told = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers}
