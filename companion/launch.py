@@ -53,7 +53,7 @@ def start(settings: Settings) -> tuple[Running, bool]:
     raise CompanionError(f"The companion did not start. {_last_words(settings)}")
 
 
-def stop(settings: Settings) -> bool:
+def stop(settings: Settings, *, patience: float = _STOP_SECONDS) -> bool:
     """End the daemon and wait until it has let go of its home; False when none was running."""
 
     def is_gone() -> bool:
@@ -67,7 +67,7 @@ def stop(settings: Settings) -> bool:
         return False
     if running is not None:
         link_to(settings, running).post("/api/stop")
-    if not wait_until(is_gone, _STOP_SECONDS):
+    if not wait_until(is_gone, patience):
         pid = (read_json(settings.daemon_file) or {}).get("pid", "unknown")
         raise CompanionError(f"The companion (process {pid}) does not answer or is still busy. End that process.")
     return True

@@ -2,10 +2,10 @@
 
 import json
 from functools import cache
+from typing import TYPE_CHECKING
 
 from fastapi import Request
 from fastapi.responses import HTMLResponse
-from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from companion.web import markdown
 from companion.web.links import safe_link
@@ -13,12 +13,17 @@ from companion.web.views import words
 from companion.web.views.problem import problem_view
 from companion.web.views.toast import Toast
 
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
 _THEMES = ("light", "dark")
 
 
 @cache
-def environment() -> Environment:
+def environment() -> "Environment":
     """The templates; compiled once per process."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
     found = Environment(
         loader=PackageLoader("companion.web"),
         autoescape=True,

@@ -8,7 +8,18 @@ from tests.cli.daemons import ROOT, Home
 
 # Each costs more at the start or in memory than an idle daemon may spend (measured when the parts were chosen).
 HEAVY = {
-    *("alembic", "anyascii", "dateparser", "dateutil", "googleapiclient", "httpx2", "litellm", "markdown_it", "nh3"),
+    *(
+        "alembic",
+        "anyascii",
+        "dateparser",
+        "dateutil",
+        "googleapiclient",
+        "httpx2",
+        "jinja2",
+        "litellm",
+        "markdown_it",
+        "nh3",
+    ),
     *("numpy", "openpyxl", "pandas", "PIL", "playwright", "protego", "psycopg", "pygments", "rapidfuzz", "redis"),
     *("reportlab", "rich", "typer", "companion.sites.read", "companion.services.capture_job"),
 }
