@@ -33,8 +33,8 @@ _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)
 _DAY_MONTH = re.compile(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er)? (?:de |of )?([a-z]{3,12}) (?:de |del )?((?:19|20)\d\d)(?!\d)"
 )
-_CLOCK = r"(?: \d\d \d\d \d\d [a-z]{2,5})?"  # "Thu Feb 05 00:00:00 UTC 2026"
-_MONTH_DAY = re.compile(rf"\b([a-z]{{3,12}}) (\d{{1,2}})(?:st|nd|rd|th)?{_CLOCK} ((?:19|20)\d\d)(?!\d)")
+_CLOCK = re.compile(r" \d\d \d\d \d\d [a-z]{2,5}(?= \d{4}$)")  # as in "Thu Feb 05 00:00:00 UTC 2026"
+_MONTH_DAY = re.compile(r"\b([a-z]{3,12}) (\d{1,2})(?:st|nd|rd|th)? ((?:19|20)\d\d)(?!\d)")
 _CJK = re.compile(r"((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]")
 
 _TODAY = re.compile(
@@ -87,7 +87,7 @@ def read_date(raw: Json, today: date | None = None, locale: Locale | None = None
 def _absolute(text: str, locale: Locale) -> date | None:
     if found := _ISO.search(text) or _CJK.search(text):
         return _day(*(int(part) for part in found.groups()))
-    folded = fold(text)
+    folded = _CLOCK.sub("", fold(text))
     if found := _DAY_MONTH.search(folded):
         return _day(int(found[3]), _MONTHS.get(found[2], 0), int(found[1]))
     if found := _MONTH_DAY.search(folded):
