@@ -5,7 +5,7 @@ import re
 APPLY = re.compile(
     r"^(?:easy |quick |1 click |one click )?apply(?: now| here| online| today| directly| externally)?(?: (?:for|to) (?:this|the) (?:job|position|role|vacancy|opening|opportunity|post))?"
     r"(?: (?:on|at|with|via|through) [\w ]{2,30})?$|^(?:start|submit|begin|continue)(?: (?:your|an|my|the))? application$|^i m interested$|^express (?:your )?interest$|^apply for job$|"
-    r"^(?:jetzt |hier |online |direkt )*bewerben(?: sie sich)?(?: jetzt)?$|^zur bewerbung$|^bewerbung starten$|^(?:je )?postuler?(?: (?:a cette offre|maintenant|en ligne|ici))?$|^je postule$|^candidater$|"
+    r"^(?:jetzt |hier |online |direkt |auf diese stelle |fur diese stelle )*bewerben(?: sie sich)?(?: jetzt)?$|^zur bewerbung$|^bewerbung starten$|^(?:je )?postuler?(?: (?:a cette offre|maintenant|en ligne|ici))?$|^je postule$|^candidater$|"
     r"^deposer (?:ma|une) candidature$|^(?:aplicar|aplica|postular|postularme|postulate|inscribirme|inscribirse|solicitar)(?: (?:ahora|a esta oferta|empleo|ya))?$|^(?:candidatar(?: se)?|candidate se|quero me candidatar)"
     r"(?: (?:a vaga|agora))?$|^candidati(?: ora)?$|^invia candidatura$|^(?:direct |nu |online )?solliciteer(?: (?:nu|direct|hier|op deze vacature))?$|^solliciteren$|^ansok(?: (?:nu|har|om jobbet))?$|^sok (?:jobbet|jobben|stillingen|tjansten)$|"
     r"^(?:aplikuj|aplikuj teraz|wyslij cv)$|^lamar(?: (?:sekarang|cepat|pekerjaan))?$|^応募(?:する)?$|^(?:この求人に)?応募する$|^hae (?:paikkaa|tyopaikkaa)$|^apply for .{2,50}$"
@@ -56,3 +56,10 @@ SECTIONS = {
         r"stellenbeschreibung|beschreibung|description du poste|le poste|descriptif du poste|descripcion(?: del puesto)?|descricao da vaga|descrizione|functieomschrijving|om jobbet|om rollen|opis stanowiska|deskripsi pekerjaan|role description|overview)\b|募集要項"
     ),
 }
+CAREERS_HOME = re.compile(
+    r"\b(?:careers at|jobs at|careers? homepage|work(?:ing)? at|search jobs|job search|find jobs|careers$|karriere bei|jobs bei|carrieres?|werken bij)\b"
+)
+OPENINGS = re.compile(
+    r"\b(?:(?:current|open|available|latest|all|our) (?:openings|positions|opportunities|vacancies|roles|jobs)|job openings|offene stellen|stellenangebote|search jobs|find jobs|job search|view (?:all )?jobs|onze vacatures|"
+    r"nos offres|ofertas de empleo)\b"
+)

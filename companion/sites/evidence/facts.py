@@ -44,6 +44,7 @@ _LABELS: dict[str, str] = {
 }  # fmt: skip
 LABELS: dict[str, str] = {label: field for field, labels in _LABELS.items() for label in labels.split("|")}
 _LINE = re.compile(r"^\W{0,3}([^:：]{2,40}?)\s*(?:[:：#]|\bno\.)\s*(\S.{0,200})?$")
+_MOST_WORDS = 14
 _PROMPT = re.compile(
     r"^(?:select|choose|enter|search|any|all|filter|please|\*|required|optional|e\.g\.|wählen|auswählen)\b",
     re.IGNORECASE,
@@ -94,6 +95,8 @@ def _is_value(field: str, value: str) -> bool:
     value = value.lstrip(":： ")
     limit = 240 if field in ("locations", "salary") else 80
     if not value or len(value) > limit or _PROMPT.match(value) or fold(value) in LABELS:
+        return False
+    if field in ("locations", "company") and (value.endswith(".") or value.count(" ") > _MOST_WORDS):
         return False
     return field != "external_id" or (
         re.search(r"\d", value) is not None and len(value) <= 40 and value.count(" ") <= 2

@@ -84,6 +84,14 @@ class View:
         """Whether the site is a job board, where the page's owner and other cards say nothing about this employer."""
         return self.site.cards is not None and self.site.cards.company != ""
 
+    def names_itself(self, field: str) -> bool:
+        """Whether on this job board only the site's own rule may say what `field` is.
+
+        On a page that is half there every other source would name another job's employer, or the board itself.
+        """
+        has_rule = getattr(type(self.site), field) is not getattr(Site, field)
+        return field in ("title", "company") and has_rule and self.has_many_employers
+
     @property
     def _other_jobs(self) -> str:
         """The cards of other jobs beside a posting on a job board."""

@@ -6,8 +6,8 @@ from companion.domain.text import clean_line, fold
 from companion.sites.page import Json
 
 _BEFORE = re.compile(
-    r"^(?:careers|jobs?|work|karriere|open positions|vacancies|current openings|job openings|join us|life|"
-    r"carri[eè]res?|emplois?|trabaja|lowongan kerja)\s+(?:at|bei|chez|with|en|di|@)\s+",
+    r"^(?:at\s+(?=[A-Z0-9])|(?:careers|jobs?|work|karriere|open positions|vacancies|current openings|job openings|join us|life|"
+    r"carri[eè]res?|emplois?|trabaja|lowongan kerja)\s+(?:at|bei|chez|with|en|di|@)\s+)",
     re.IGNORECASE,
 )
 _LABEL = re.compile(

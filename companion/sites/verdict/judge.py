@@ -8,9 +8,10 @@ from companion.sites.evidence.found import Found
 from companion.sites.listing import cards_of
 from companion.sites.model import Card, Kind
 from companion.sites.registry import is_list_url
-from companion.sites.verdict.signals import Signal, signals
+from companion.sites.verdict.facts import fact_signals
+from companion.sites.verdict.signals import signals
 from companion.sites.verdict.walls import challenge, closed_note, shell, wall
-from companion.sites.words import OCCUPATION
+from companion.sites.words import CAREERS_HOME, OCCUPATION, OPENINGS
 
 _ENOUGH = 6
 _MANY = 5
@@ -86,9 +87,7 @@ def _addressed(found: Found) -> Verdict | None:
 def _shown(found: Found) -> Verdict:
     """What the page itself shows, where neither site nor structured data tell."""
     view = found.view
-    observed = signals(view)
-    if int(found.state.get("job_keys") or 0) > 1 and found.state.get("description"):
-        observed.append(Signal("the data its scripts start from describes this job", 4, is_part=True))
+    observed = [*signals(view), *fact_signals(found)]
     parts = sum(signal.is_part for signal in observed)
     against = tuple(signal.because for signal in observed if signal.weight < 0)
     weight = sum(signal.weight for signal in observed)
@@ -121,17 +120,4 @@ def _is_form(found: Found) -> bool:
 
 def _is_careers_home(found: Found) -> bool:
     head = fold(found.view.page.head_title + " " + " ".join(found.view.headings))
-    openings = (
-        "current openings",
-        "open positions",
-        "current opportunities",
-        "current vacancies",
-        "open roles",
-        "offene stellen",
-        "job openings",
-    )
-    careers = ("careers at", "jobs at", "careers homepage", "work at", "search jobs", "job search")
-    text = fold(found.view.text[:20_000])
-    return any(word in head for word in careers) and any(
-        word in text for word in (*openings, "search jobs", "find jobs", "job search")
-    )
+    return CAREERS_HOME.search(head) is not None and OPENINGS.search(found.view.folded) is not None

@@ -28,6 +28,9 @@ _SHOPPING = re.compile(
 _ARTICLE = re.compile(
     r"\b(?:\d+ min(?:ute)?s? read|leave a (?:reply|comment)|\d+ comments?|written by|share this article|related articles?|read more articles|subscribe to our newsletter for|upvote|reply to this)\b"
 )
+_LEARNING = re.compile(
+    r"\b(?:enrol(?:l|ment)?(?: now| today)?|tuition|curriculum|semesters?|credit hours|course fees?|syllabus|admissions?|scholarships?|cohort|ects)\b"
+)
 
 
 def signals(view: View) -> list[Signal]:
@@ -93,13 +96,15 @@ def _against(view: View) -> list[Signal]:
     kinds = {str(kind) for item in view.page.json_ld for kind in _kinds(item)}
     if others := kinds & _OTHER_THINGS:
         found.append(Signal(f"its structured data describes something else ({', '.join(sorted(others))})", -4))
-    title = fold(view.headings[0] if view.headings else view.page.head_title)
+    title = fold(view.headings[0] if view.headings else re.sub(r"^\(\d+\)", "", view.page.head_title))
     if ARTICLE_TITLE.search(title):
         found.append(Signal("its heading is that of an article", -4))
     if _SHOPPING.search(view.folded[:8000]):
         found.append(Signal("it sells something", -4))
     if view.page.meta("article:author") or view.page.meta("article:section") or _ARTICLE.search(view.folded):
         found.append(Signal("it reads like an article or a thread", -3))
+    if len(set(_LEARNING.findall(view.folded))) > 1:
+        found.append(Signal("it offers something to learn", -3))
     return found
 
 

@@ -5,6 +5,7 @@ import re
 from companion.domain.text import fold
 from companion.sites.evidence.view import View
 from companion.sites.model import Ruling
+from companion.sites.verdict.signals import sections
 
 _CHALLENGE = re.compile(
     r"just a moment|attention required|verify(ing)? (that )?you are (a )?human|verify you re human|additional verification required|checking your browser|"
@@ -65,11 +66,12 @@ def wall(view: View) -> Ruling | None:
     heading = fold(view.headings[0]) if view.headings else ""
     short = len(view.text) < _WALL
     begin = f"{title} {heading} {text[:400]}"
-    if closed := _CLOSED.search(text[:1500] if short else f"{title} {heading} {text[:500]}"):
+    closed = _CLOSED.search(f"{title} {heading} {text[:1500] if short else text[:500]}")
+    if closed and (_CLOSED.search(f"{title} {heading}") or not sections(view)):
         return Ruling(kind="not_a_job", because=f"the page says that the job is closed or gone (“{closed[0]}”)")
     if short and _MISSING.search(begin) or _MISSING.search(title) or _MISSING.match(heading):
         return Ruling(kind="not_a_job", because="the page says that what was asked for is not there")
-    if (_SIGN_IN.search(title) or _SIGN_IN.search(heading)) and _asks_for_password(view):
+    if (_SIGN_IN.search(title) or _SIGN_IN.search(heading)) and _asks_who(view):
         return Ruling(kind="not_a_job", because="this is a sign-in wall")
     return None
 
@@ -92,10 +94,12 @@ def closed_note(view: View) -> str | None:
     return None if found is None else found[0]
 
 
-def _asks_for_password(view: View) -> bool:
+def _asks_who(view: View) -> bool:
+    asked = (
+        "input[type=password]"
+        if len(view.text) > _WALL
+        else "input[type=password], input[type=email], input[name*=user i]"
+    )
     return (
-        view.page.first(
-            'input[type="password"], form[action*="login" i], form[action*="signin" i], form[action*="authwall" i]'
-        )
-        is not None
+        view.page.first(f"{asked}, form[action*=login i], form[action*=signin i], form[action*=authwall i]") is not None
     )
