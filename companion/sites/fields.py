@@ -98,8 +98,13 @@ class Settled:
                 self._take(field, offers)
 
 
+_OF_THE_POSTING = ("site", "json-ld", "microdata")
+
+
 def _offers(found: Found, field: str, reader: Reader) -> Iterator[tuple[str, Any]]:
     for name, claims in SOURCES:
+        if name not in _OF_THE_POSTING and found.view.names_itself(field):
+            continue
         raw = claims(found).get(field)
         if raw is not None:
             yield name, reader(raw, found.view)

@@ -21,8 +21,10 @@ _INLINE_TAGS = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = (
-    "nav, footer, [hidden], [role=navigation], [role=dialog], [class*='cookie' i], [id*='cookie' i], [class*='related-job' i], "
-    "[class*='similar-job' i], [class*='similarjob' i], [class*='relatedjob' i], [class*='recommended-job' i], [id*='similar-job' i], "
+    "nav, footer, [hidden], [role=navigation], [role=dialog], [class*='cookie' i], [id*='cookie' i], "
+    "[class*='related-job' i], "
+    "[class*='similar-job' i], [class*='similarjob' i], [class*='relatedjob' i], [class*='recommended-job' i], "
+    "[id*='similar-job' i], "
     "[id*='related-job' i], [class*='breadcrumb' i], [class*='social-share' i]"
 )
 _MARK = "\ue000"  # private use: no page shows it, and no pattern takes it for a space
