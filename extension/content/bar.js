@@ -65,14 +65,11 @@ const Bar = class {
     const { host, root } = Build.host("bar");
     host.setAttribute("data-job-companion", "");
     this.host = host;
-    this.view = new BarView(
-      root,
-      {
-        act: (name, event) => this.ifTrusted(event, () => this.on.act(name)),
-        move: (status, event) => this.ifTrusted(event, () => this.on.move(status)),
-      },
-      signal,
-    );
+    this.view = new BarView(root, (status, event) => this.ifTrusted(event, () => this.on.move(status)), signal);
+    Clicks.own(host, root, (button, event) => {
+      const name = /** @type {BarActionName} */ (button.dataset.action);
+      this.ifTrusted(event, () => this.on.act(name));
+    });
     for (const name of ["scrollend", "resize"]) addEventListener(name, () => this.dodge(), { signal, passive: true });
   }
 
@@ -100,7 +97,6 @@ const Bar = class {
    * @param {() => void} act
    */
   ifTrusted(event, act) {
-    event.stopPropagation();
     const { host, view } = this;
     if (!host || !view) return;
     const judgment = Trust.judge(event, host);

@@ -3,12 +3,12 @@
 const BarView = class {
   /**
    * @param {ShadowRoot} root
-   * @param {{act: (name: BarActionName, event: Event) => void, move: (status: Wire.Status, event: Event) => void}} on
+   * @param {(status: Wire.Status, event: Event) => void} onMove
    * @param {AbortSignal} signal
    */
-  constructor(root, on, signal) {
+  constructor(root, onMove, signal) {
     this.root = root;
-    this.on = on;
+    this.onMove = onMove;
     this.signal = signal;
     /** @type {readonly Record<string, string>[]} */
     this.statuses = [];
@@ -43,7 +43,6 @@ const BarView = class {
   button({ name, label, primary }) {
     const button = Build.element("button", { type: "button", "data-action": name }, label);
     if (primary) button.classList.add("primary");
-    button.addEventListener("click", (event) => this.on.act(name, event), { signal: this.signal });
     return button;
   }
 
@@ -59,7 +58,7 @@ const BarView = class {
     }
     menu.value = current;
     const move = (/** @type {Event} */ event) => {
-      this.on.move(/** @type {Wire.Status} */ (menu.value), event);
+      this.onMove(/** @type {Wire.Status} */ (menu.value), event);
       menu.value = current;
     };
     menu.addEventListener("change", move, { signal: this.signal });

@@ -9,7 +9,6 @@ const Cards = class {
   /** @param {CardShape} shape */
   constructor(shape) {
     this.shape = shape;
-    this.life = new AbortController();
     /** @type {Map<Element, CardRecord>} */
     this.records = new Map();
   }
@@ -36,7 +35,6 @@ const Cards = class {
   }
 
   remove() {
-    this.life.abort();
     for (const { host } of this.records.values()) host.remove();
     this.records.clear();
   }
@@ -61,11 +59,7 @@ const Cards = class {
     /** @type {CardRecord} */
     const record = { item, card, host, button, job: null, key: PagePort.newKey() };
     this.records.set(item, record);
-    const { signal } = this.life;
-    for (const name of ["pointerdown", "mousedown", "mouseup", "keydown", "keyup"]) {
-      root.addEventListener(name, (event) => event.stopPropagation(), { signal });
-    }
-    button.addEventListener("click", (event) => void this.clicked(event, record), { signal });
+    Clicks.own(host, root, (_, event) => void this.clicked(event, record));
     this.place(record);
     return record;
   }
@@ -101,8 +95,6 @@ const Cards = class {
    * @param {CardRecord} record
    */
   async clicked(event, record) {
-    event.preventDefault();
-    event.stopPropagation();
     if (Trust.judge(event, record.host) !== "yes") return;
     if (record.job) {
       await PagePort.send("tracker.go", { path: `/jobs/${record.job.id}` });

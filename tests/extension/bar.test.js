@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { job, openPage } from "./page.js";
+import { job, openPage, press } from "./page.js";
 
 const HEADLINE = '<div class="headline"><h2>Staff Engineer</h2></div>';
 
@@ -43,8 +43,8 @@ test("a docked bar goes to a corner without the page's controls", () => {
 test("clicks that the page forges do nothing", () => {
   const { show, BarStates, host, button, acted, window } = stage();
   show(BarStates.ready([]));
-  button("save").click();
-  button("save").dispatchEvent(new window.MouseEvent("click", { bubbles: true, detail: 1 }));
+  press(button("save"));
+  host().dispatchEvent(new window.MouseEvent("click", { bubbles: true, composed: true }));
   host().click();
   assert.deepEqual(acted, []);
 });
@@ -53,15 +53,28 @@ test("a trusted click does what the button says", () => {
   const { show, BarStates, Trust, button, acted } = stage();
   show(BarStates.ready([]));
   Trust.judge = () => "yes";
-  button("save").click();
+  press(button("save"));
   assert.deepEqual(acted, ["save"]);
+});
+
+test("a click reaches the bar before the page can take it, and the page never hears of it", () => {
+  const { show, BarStates, Trust, button, acted, document } = stage();
+  const heard = [];
+  for (const name of ["click", "keydown", "mousedown"]) document.addEventListener(name, () => heard.push(name), true);
+  show(BarStates.ready([]));
+  Trust.judge = () => "yes";
+  press(button("save"));
+  button("save").dispatchEvent(
+    new document.defaultView.KeyboardEvent("keydown", { key: "s", bubbles: true, composed: true }),
+  );
+  assert.deepEqual([acted, heard], [["save"], []]);
 });
 
 test("a click on a covered bar is explained", () => {
   const { show, BarStates, Trust, button, acted, bar } = stage();
   show(BarStates.ready([]));
   Trust.judge = () => "hidden";
-  button("save").click();
+  press(button("save"));
   assert.deepEqual(acted, []);
   assert.match(bar.view.text.textContent, /covers the button/);
 });

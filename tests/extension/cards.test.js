@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { error, job, openPage, settle, SITE } from "./page.js";
+import { error, job, openPage, press, settle, SITE } from "./page.js";
 
 const card = (
   number,
@@ -80,19 +80,18 @@ test("an unchanged list asks nothing again, and a lost button comes back", async
 });
 
 test("saving a card sends what the card says, once, and follows no link", async () => {
-  const { cards, records, asked, texts, window } = list([card(1)], {
+  const { cards, records, asked, texts } = list([card(1)], {
     answers: { "card.save": { job: job(), created: true, missing: [], history: [] } },
   });
   cards.scan();
-  const click = new window.MouseEvent("click", { bubbles: true, cancelable: true });
-  records()[0].button.dispatchEvent(click);
+  const click = press(records()[0].button);
   await settle();
   assert.ok(click.defaultPrevented);
   assert.deepEqual(texts(), ["✓ Saved"]);
   const saves = asked.filter((request) => request.kind === "card.save");
   assert.equal(saves.length, 1);
   assert.equal(saves[0].body.card.title, "Job 1");
-  records()[0].button.click();
+  press(records()[0].button);
   await settle();
   assert.equal(asked.at(-1).kind, "tracker.go");
 });
@@ -102,10 +101,10 @@ test("a failed save says why and can be repeated with the same key", async () =>
     answers: { "card.save": error(26, "storage", "The disk is full.") },
   });
   cards.scan();
-  records()[0].button.click();
+  press(records()[0].button);
   await settle();
   assert.deepEqual(texts(), ["The disk is full. Try again"]);
-  records()[0].button.click();
+  press(records()[0].button);
   await settle();
   const keys = asked.filter((request) => request.kind === "card.save").map((request) => request.key);
   assert.equal(keys.length, 2);
@@ -116,7 +115,7 @@ test("a forged click on a card saves nothing", async () => {
   const { cards, records, asked, parts } = list([card(1)]);
   parts.Trust.judge = () => "forged";
   cards.scan();
-  records()[0].button.click();
+  press(records()[0].button);
   await settle();
   assert.ok(!asked.some((request) => request.kind === "card.save"));
 });

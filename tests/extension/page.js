@@ -10,6 +10,7 @@ const NAMES = [
   "Address",
   "Snapshot",
   "Trust",
+  "Clicks",
   "Placement",
   "BarStates",
   "Build",
@@ -97,6 +98,7 @@ export function openPage({
   const names = start ? [...NAMES, "Main"] : NAMES;
   const sites = `const SiteHeaders = ${JSON.stringify([SITE])};`;
   const parts = window.eval(`${sites}\n${texts.join("\n")}\n;({${names.join(",")}})`);
+  if (!start) parts.Clicks.start(new window.AbortController().signal);
   const tell = (telling) => {
     let reply;
     for (const listener of heard) listener(telling, { id: "extension" }, (answer) => (reply = answer));
@@ -122,6 +124,18 @@ function standInForLayout(window) {
   });
   window.document.elementsFromPoint = () => [];
   window.document.elementFromPoint = () => null;
+}
+
+/** Press a button in a closed root as the keyboard does. */
+export function press(button) {
+  button.focus();
+  const click = new button.ownerDocument.defaultView.MouseEvent("click", {
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+  });
+  button.dispatchEvent(click);
+  return click;
 }
 
 /** Let everything that is ready happen. */
