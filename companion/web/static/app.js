@@ -8,6 +8,7 @@ import "./elements/keyboard-shortcuts.js";
 import "./elements/live-events.js";
 import "./elements/modal-box.js";
 import "./elements/notes-box.js";
+import "./elements/pop-up.js";
 import "./elements/take-value.js";
 import "./elements/theme-toggle.js";
 import "./elements/toast-list.js";

@@ -82,7 +82,9 @@ class ViewLink:
 
 @dataclass(frozen=True)
 class ListView:
-    """Everything the list page shows. `has_filter` tells an empty answer from an empty tracker."""
+    """Everything the list page shows. `has_filter` tells an empty answer from an empty tracker; `has_more`
+    says that a filter under “More” is on.
+    """
 
     rows: tuple[Row, ...]
     total: int
@@ -99,6 +101,7 @@ class ListView:
     sort: str
     order: str
     has_filter: bool
+    has_more: bool
     views: tuple[ViewLink, ...]
 
 
@@ -123,6 +126,7 @@ def list_view(asked: ListQuery, found: JobPage, *, views: Sequence[SavedView], n
         sort=query.sort,
         order="desc" if query.descending else "asc",
         has_filter=_bare(query) != JobQuery(limit=PER_PAGE),
+        has_more=bool(query.company or query.min_salary is not None or query.saved_after),
         views=tuple(_view_link(view, link) for view in views),
     )
 

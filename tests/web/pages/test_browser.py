@@ -205,9 +205,12 @@ def test_typing_in_the_search_filters_without_reloading_and_keeps_the_address(li
     page.wait_for_url("**/jobs?text=writer")
     assert page.locator("#results tbody tr").count() == 2
     assert page.evaluate("document.activeElement.id") == "search"
-    page.get_by_text("Status", exact=True).first.click()
+    page.locator("#filters summary", has_text="Status").click()
     page.get_by_label("Rejected").check()
     page.wait_for_url("**/jobs?text=writer&status=rejected")
+    expect(page.locator("#chosen-status")).to_have_text("1")
+    page.keyboard.press("Escape")
+    expect(page.get_by_label("Rejected")).to_be_hidden()
 
 
 def test_the_theme_is_chosen_and_stays(page: "Page") -> None:

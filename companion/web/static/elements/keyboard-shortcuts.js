@@ -36,8 +36,6 @@ class KeyboardShortcuts extends ListeningElement {
 
   /** @param {Event} event */
   #clicked(event) {
-    const menu = document.querySelector("details.menu[open]");
-    if (menu && !around(event, ".menu")) menu.removeAttribute("open");
     if (around(event, '[data-command="shortcuts"]')) this.#dialog.showModal();
     if (event.target === this.#dialog) this.#dialog.close();
   }
