@@ -1,6 +1,7 @@
 """Starting, finding and ending the daemon from outside it."""
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -11,7 +12,7 @@ from pathlib import Path
 from pydantic import JsonValue
 
 from companion.adapters.daemon_link import DaemonLink, Running, find_daemon
-from companion.adapters.files import Lock, ensure_home, ensure_token, read_json, read_text
+from companion.adapters.files import Lock, ensure_home, read_json, read_text
 from companion.domain.errors import CompanionError
 from companion.registration import native_host_of
 from companion.settings import Settings
@@ -35,7 +36,6 @@ def state_of(settings: Settings) -> dict[str, JsonValue]:
 def start(settings: Settings) -> tuple[Running, bool]:
     """The healthy daemon of this home, and whether it had to be started."""
     ensure_home(settings.home)
-    ensure_token(settings.token_file)
     running = find_daemon(settings.daemon_file)
     if running is not None:
         return running, False
@@ -66,11 +66,18 @@ def stop(settings: Settings, *, patience: float = _STOP_SECONDS) -> bool:
     if running is None and is_gone():
         return False
     if running is not None:
-        link_to(settings, running).post("/api/stop")
+        _ask_to_stop(settings, running)
     if not wait_until(is_gone, patience):
         pid = (read_json(settings.daemon_file) or {}).get("pid", "unknown")
         raise CompanionError(f"The companion (process {pid}) does not answer or is still busy. End that process.")
     return True
+
+
+def _ask_to_stop(settings: Settings, running: Running) -> None:
+    try:
+        link_to(settings, running).post("/api/stop")
+    except CompanionError:  # the token was lost or changed; whoever may end the process may end the daemon
+        os.kill(running.pid, signal.SIGTERM)
 
 
 def greeting(settings: Settings, running: Running, *, started: bool) -> str:
@@ -85,7 +92,12 @@ def greeting(settings: Settings, running: Running, *, started: bool) -> str:
 
 def link_to(settings: Settings, running: Running) -> DaemonLink:
     """The way to ask the daemon of this home."""
-    return DaemonLink(running, read_text(settings.token_file))
+    token = read_text(settings.token_file)
+    if not token:
+        raise CompanionError(
+            f"The token file {settings.token_file} is gone. Run `companion stop`, then `companion up` for a new one."
+        )
+    return DaemonLink(running, token)
 
 
 def login_link(settings: Settings, running: Running) -> str:

@@ -65,6 +65,7 @@ def wire_error(error: Exception) -> WireError:
     if isinstance(error, ValidationError):
         field, message = _first_problem(error.errors(include_url=False, include_input=False))
         return WireError(code=21, name="invalid_input", message=message, params={"field": field})
+    _log_storage(error)
     for kind, _, code, name in _TABLE[:-1]:
         if isinstance(error, kind):
             return WireError(code=code, name=name, message=str(error), params=_params(error))
@@ -82,8 +83,7 @@ def add_error_handlers(app: FastAPI) -> None:
 
     def own(request: Request, error: Exception) -> Response:
         assert isinstance(error, CompanionError)
-        if isinstance(error, errors.StorageProblem):
-            _log.error("storage problem", exc_info=error)
+        _log_storage(error)
         return error_response(request, error)
 
     def invalid(request: Request, error: Exception) -> Response:
@@ -119,6 +119,11 @@ def _response(request: Request, status: int, *, code: str, message: str, field: 
     from companion.web.render import render_problem
 
     return render_problem(request, status=status, message=message)
+
+
+def _log_storage(error: Exception) -> None:
+    if isinstance(error, errors.StorageProblem):
+        _log.error("storage problem", exc_info=error)
 
 
 def _params(error: Exception) -> dict[str, JsonValue]:

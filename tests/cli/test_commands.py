@@ -5,6 +5,7 @@ import os
 import signal
 import socket
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -160,6 +161,29 @@ def test_open_starts_it_and_shows_a_link_that_logs_in(home: Home, tmp_path: Path
     wait_for(note.exists)
     with home.client() as client:
         assert "job_companion" in client.get(note.read_text()).headers["set-cookie"]
+
+
+def test_two_ups_at_the_same_moment_start_one_daemon(home: Home) -> None:
+    with ThreadPoolExecutor(2) as pool:
+        first, second = pool.map(lambda _: home.run("up", "--no-browser"), range(2))
+    assert (first.returncode, second.returncode) == (0, 0), first.stderr + second.stderr
+    url = home.status()["url"]
+    assert url in first.stdout
+    assert url in second.stdout
+    log = (home.path / "logs" / "companion.log").read_text()
+    assert log.count("listening on port") == 1
+
+
+def test_a_lost_token_is_said_so_and_made_anew_by_stop_and_up(home: Home) -> None:
+    home.run("up", "--no-browser")
+    (home.path / "token").unlink()
+    opened = home.run("open")
+    assert opened.returncode == 2
+    assert "companion stop" in opened.stderr
+    assert home.run("stop").returncode == 0
+    assert home.status()["running"] is False
+    assert home.run("up", "--no-browser").returncode == 0
+    assert len(home.token) >= 40
 
 
 def test_a_damaged_database_is_said_so_and_left_alone(home: Home) -> None:
