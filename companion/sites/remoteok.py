@@ -33,7 +33,7 @@ class RemoteOK(Site):
     delay_seconds = 5.0
 
     def ruling(self, page: Page) -> Ruling | None:
-        if ref_from_url(self, page.url) is not None and page.first(_row(page)) is None:
+        if ref_from_url(self, page.url) is not None and self.title(page) is None:
             return Ruling(kind="not_a_job", because="the row of this job is not on the page")
         return None
 

@@ -51,10 +51,10 @@ class UsaJobs(Site):
         return listed or _after(page, _VACANCIES)
 
     def workplace(self, page: Page) -> str | None:
-        remote, telework = _value(page, "Remote job"), _value(page, "Telework eligible")
-        if remote is None:
-            return None
-        return "Remote" if remote.startswith("Yes") else "Hybrid" if (telework or "").startswith("Yes") else None
+        remote, telework = _value(page, "Remote job") or "", _value(page, "Telework eligible") or ""
+        if remote.startswith("No"):
+            return "Hybrid" if telework.startswith("Yes") else "On-site"
+        return "Remote" if remote.startswith("Yes") else None
 
     def employment_type(self, page: Page) -> str | None:
         kind, schedule = _value(page, "Appointment type"), _value(page, "Work schedule")
