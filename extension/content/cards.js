@@ -22,7 +22,8 @@ const Cards = class {
       else if (!record.host.isConnected) this.place(record);
     }
     for (const item of [...document.querySelectorAll(this.shape.item)].slice(0, Cards.LIMIT)) {
-      const card = Cards.read(item, this.shape);
+      const isInner = item.parentElement?.closest(this.shape.item);
+      const card = isInner ? null : Cards.read(item, this.shape);
       if (!card || this.records.get(item)?.card.url === card.url) continue;
       fresh.push(this.enter(item, card));
     }

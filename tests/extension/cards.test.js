@@ -44,6 +44,23 @@ test("a card without a link is named by its number", () => {
   assert.equal(asked[0].body.cards[0].url, "https://jobs.example.com/view/41/");
 });
 
+test("a card inside a card of the same mark is not asked about twice", async () => {
+  const { cards, texts } = list([`<div class="card" data-id="urn:1">${card(1)}</div>`]);
+  cards.scan();
+  await settle();
+  assert.deepEqual(texts(), ["Save"]);
+});
+
+test("the employer of several cards stands once above them", () => {
+  const shape = { ...SITE.cards, company: "h2", group: ".firm" };
+  const { cards, asked } = list([`<section class="firm"><h2>Meridian</h2>${card(1)}${card(2)}</section>`], { shape });
+  cards.scan();
+  assert.deepEqual(
+    asked[0].body.cards.map(({ company }) => company),
+    ["Meridian", "Meridian"],
+  );
+});
+
 test("an empty card waits until the page fills it", async () => {
   const { cards, texts, document } = list([card(1), card(2, "")]);
   cards.scan();
