@@ -57,7 +57,7 @@ class Ashby(Site):
 
 
 def _posting(page: Page) -> Json | None:
-    """The posting in the page's state, if it is the one in the address: the state stays behind when the page moves on."""
+    """The posting in the page's state, if it is the one in the address; the state stays when the page moves on."""
     posting = dig(page.state("window.__appData"), "posting")
     number = dig(posting, "id")
     return posting if number is None or str(number) in page.url else None

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from companion.domain.text import clean_line
 from companion.sites.evidence.found import Claims, Found
 from companion.sites.evidence.view import View
 from companion.sites.page import Json
@@ -15,6 +14,7 @@ from companion.sites.values.markdown import to_markdown
 from companion.sites.values.places import read_places
 from companion.sites.values.salary import read_salary, salary_in_text
 from companion.sites.values.seniority import read_seniority
+from companion.sites.values.texts import read_line, read_link
 from companion.sites.values.workplace import read_workplace, workplace_in_text, workplace_of_places
 from companion.sites.values.years import read_years
 
@@ -40,7 +40,7 @@ Reader = Callable[[Json, View], Any]
 """Gives what a raw claim means, None when nothing."""
 
 READERS: dict[str, Reader] = {
-    "title": lambda raw, _: _line(raw, 300),
+    "title": lambda raw, _: read_line(raw, 300),
     "company": lambda raw, _: None if isinstance(raw, str) and looks_like_code(raw) else read_company(raw),
     "locations": lambda raw, _: read_places(raw) or None,
     "workplace": lambda raw, _: read_workplace(raw),
@@ -50,8 +50,8 @@ READERS: dict[str, Reader] = {
     "salary": lambda raw, view: read_salary(raw, view.money_locale),
     "posted_at": lambda raw, view: read_date(raw, view.page.today, view.locale),
     "valid_through": lambda raw, view: read_date(raw, view.page.today, view.locale),
-    "external_id": lambda raw, _: _line(raw, 120),
-    "apply_url": lambda raw, view: _address(raw, view),
+    "external_id": lambda raw, _: read_line(raw, 120),
+    "apply_url": lambda raw, view: read_link(raw, view.page.url),
     "description": lambda raw, view: to_markdown(raw, view.page.url) or None if isinstance(raw, str) else None,
     "contract": lambda raw, view: read_contract(raw, view.money_locale),
 }
@@ -113,19 +113,3 @@ def _offers(found: Found, field: str, reader: Reader) -> Iterator[tuple[str, Any
 def _late(*readers: tuple[str, Callable[[], Any]]) -> Iterator[tuple[str, Any]]:
     for source, read in readers:
         yield source, read()
-
-
-def _line(raw: Json, limit: int) -> str | None:
-    if isinstance(raw, bool) or not isinstance(raw, str | int):
-        return None
-    return clean_line(str(raw), limit) or None
-
-
-def _address(raw: Json, view: View) -> str | None:
-    if not isinstance(raw, str) or not raw.strip():
-        return None
-    try:
-        url = view.page.absolute(raw.strip())
-    except ValueError:
-        return None
-    return url if url.startswith(("https://", "http://")) and len(url) <= 4000 else None

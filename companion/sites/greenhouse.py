@@ -1,4 +1,4 @@
-"""Greenhouse: job-boards.greenhouse.io (posting and form on one page), the older boards, and the form that companies embed."""
+"""Greenhouse: the new board (posting and form on one page), the older one, and the form that companies embed."""
 
 import re
 

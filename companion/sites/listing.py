@@ -16,9 +16,14 @@ from companion.sites.words import APPLY
 
 _MOST = 500
 _POSTING_PATH = re.compile(
-    r"/(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|offers?|postings?|stellen(?:angebote?|anzeigen?)?|stelle|karriere|emplois?|offres?(?:-d-?emploi)?|empleos?|ofertas?|vagas?|vacatures?|lowongan|"
-    r"jobdetails?|job-details?|job-opening(?:\.php)?|viewjob|view|requisitions?|praca|o|remote-jobs|offer|role|roles)(?:/[\w%.,'()&+~!:@-]+){0,3}/?[\w%.-]*\d[\w%.,'()&+-]*|"
-    r"/(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|offer|stellenangebote?|emplois?|empleos?|vagas?|vacatures?|lowongan|remote-jobs|o|roles?)/(?:[\w%-]+/){0,2}[\w%]+(?:-[\w%]+){1,}|/job/[\w-]{6,}",
+    r"/(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|offers?|postings?|"
+    r"stellen(?:angebote?|anzeigen?)?|stelle|karriere|emplois?|offres?(?:-d-?emploi)?|empleos?|ofertas?|vagas?|"
+    r"vacatures?|lowongan|"
+    r"jobdetails?|job-details?|job-opening(?:\.php)?|viewjob|view|requisitions?|praca|o|remote-jobs|offer|role|"
+    r"roles)(?:/[\w%.,'()&+~!:@-]+){0,3}/?[\w%.-]*\d[\w%.,'()&+-]*|"
+    r"/(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|offer|stellenangebote?|"
+    r"emplois?|empleos?|vagas?|vacatures?|lowongan|remote-jobs|o|roles?)/(?:[\w%-]+/){0,2}[\w%]+(?:-[\w%]+){1,}|"
+    r"/job/[\w-]{6,}",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
@@ -26,13 +31,15 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _NO_TITLE = re.compile(
-    r"^(?:more|read more|view|details?|see (?:more|all|job)|view (?:job|details|all|more)|learn more|save|share|next|previous|home|search|login|sign in|sign up|register|mehr|en savoir plus|\d+|all jobs|jobs|careers|"
-    r"browse .*|post a job|.* jobs(?: in .*)?|jobs in .*|lowongan .*|companies|blog|about.*|contact.*|faq.*|help.*|departments?|teams?|locations?|apply)$"
+    r"^(?:more|read more|view|details?|see (?:more|all|job)|view (?:job|details|all|more)|learn more|save|share|"
+    r"next|previous|home|search|login|sign in|sign up|register|mehr|en savoir plus|\d+|all jobs|jobs|careers|"
+    r"browse .*|post a job|.* jobs(?: in .*)?|jobs in .*|lowongan .*|companies|blog|about.*|contact.*|faq.*|"
+    r"help.*|departments?|teams?|locations?|apply)$"
 )  # fmt: skip
 
 
 def cards_of(view: View) -> tuple[Card, ...]:
-    """Every job that the page lists, at most 500, each address once; by the site's own selectors where it names them."""
+    """Every job that the page lists, at most 500, each address once; by the site's selectors where it has any."""
     company = read_company(_board_company(view) or "") or ""
     found: dict[str, Card] = {}
     cards = _by_selectors(view, view.site.cards, company) if view.site.cards else ()

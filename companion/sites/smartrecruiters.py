@@ -37,6 +37,7 @@ class SmartRecruiters(Site):
 
     def description(self, page: Page) -> str | None:
         sections = page.tree.css(
-            "#st-companyDescription, #st-jobDescription, #st-qualifications, #st-additionalInformation, #st-videos ~ section"
+            "#st-companyDescription, #st-jobDescription, #st-qualifications, #st-additionalInformation, "
+            "#st-videos ~ section"
         )
         return "\n".join(section.html or "" for section in sections) or None

@@ -1,4 +1,4 @@
-"""Workday: *.myworkdayjobs.com; a script draws the page, before that it holds JSON-LD whose employer is a payroll code."""
+"""Workday: *.myworkdayjobs.com; a script draws the page, the JSON-LD before it names a payroll entity."""
 
 import re
 

@@ -7,11 +7,13 @@ from companion.sites.evidence.view import View
 from companion.sites.page import Json
 
 _PARAMETER = re.compile(
-    r"(?:gh_jid|job_?id|jobid|job|jid|jk|req(?:uisition)?_?(?:id|no|number)?|vacancy_?(?:id|no)?|position_?id|posting_?id|opening_?id|opp(?:ortunity)?_?id|pid|id|ref)",
+    r"(?:gh_jid|job_?id|jobid|job|jid|jk|req(?:uisition)?_?(?:id|no|number)?|vacancy_?(?:id|no)?|position_?id|"
+    r"posting_?id|opening_?id|opp(?:ortunity)?_?id|pid|id|ref)",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
-    r"^(?P<whole>[A-Z]{0,4}[-_]?\d{3,14}(?:[-_]\d{1,4})?|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|(?=[a-f]*\d)[0-9a-f]{8,32})$|"
+    r"^(?P<whole>[A-Z]{0,4}[-_]?\d{3,14}(?:[-_]\d{1,4})?|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|"
+    r"(?=[a-f]*\d)[0-9a-f]{8,32})$|"
     r"^(?P<first>\d{4,14})-[a-z]|[-_](?P<last>(?:[A-Z]{1,4}-?)?\d{4,14})$",
     re.IGNORECASE,
 )

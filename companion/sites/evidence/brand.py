@@ -1,4 +1,4 @@
-"""Whose page it is, when nothing else names the employer: structured data about the site, copyright line, logo, host."""
+"""Whose page it is, when nothing else names the employer: data about the site, document title, logo, address."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,8 @@ _ORGANIZATIONS = frozenset(("Organization", "Corporation", "LocalBusiness", "Edu
 _LONGEST_NAME = 50
 _LOGO = re.compile(r"^(.{2,50}?)\s+(?:logo|homepage|home page|home)$", re.IGNORECASE)
 _HOST_NOISE = frozenset(
-    "www careers career jobs job apply work hiring recruiting karriere join talent www2 en de fr uk us com org net io co ai app dev eu gov edu "
+    "www careers career jobs job apply work hiring recruiting karriere join talent www2 en de fr uk us com org "
+    "net io co ai app dev eu gov edu "
     "work-with-us vacancies recruit hire my web portal external hr opportunities go lp info about".split()
 )
 
@@ -38,9 +39,8 @@ def _organization(view: View) -> str | None:
             "Organization" in kinds
             if isinstance(kinds, list)
             else kinds in ("Organization", "Corporation", "LocalBusiness")
-        ):
-            if name := read_company(item.get("name")):
-                return name
+        ) and (name := read_company(item.get("name"))):
+            return name
     return None
 
 

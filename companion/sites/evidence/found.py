@@ -24,11 +24,24 @@ from companion.sites.page import Json
 Claims = Mapping[str, Json]
 
 SITE_FIELDS = (
-    "title", "company", "locations", "workplace", "employment_type", "seniority", "min_years", "salary", "posted_at", "valid_through",
-    "external_id", "apply_url", "description", "contract",
-)  # fmt: skip
+    "title",
+    "company",
+    "locations",
+    "workplace",
+    "employment_type",
+    "seniority",
+    "min_years",
+    "salary",
+    "posted_at",
+    "valid_through",
+    "external_id",
+    "apply_url",
+    "description",
+    "contract",
+)
 _APPLICATION = re.compile(
-    r"\b(?:appl(?:y|ication|ying)|bewerb\w+|candidature|postuler|solicitud|candidatura|solliciteren|sollicitatie|ansok\w*|lamaran|resume|cv)\b"
+    r"\b(?:appl(?:y|ication|ying)|bewerb\w+|candidature|postuler|solicitud|candidatura|solliciteren|sollicitatie|"
+    r"ansok\w*|lamaran|resume|cv)\b"
 )
 
 

@@ -14,11 +14,13 @@ from companion.sites.values.workplace import read_workplace
 _PIECES = re.compile(r"\s*[|·•∙●]\s*|\s{3,}")
 _DASH = re.compile(r"\s+[–—-]\s+(?![A-Z$£€¥₹]{0,4}\s?\d)")
 _NUMBER = re.compile(
-    r"^(?:job|req(?:uisition)?|reference|ref|posting|vacancy)?\.?\s*(?:id|no|number|nr|code)?\.?\s*[:#]?\s*((?:[A-Z]{1,6}[-_]?)*\d[\w-]{3,24})$",
+    r"^(?:job|req(?:uisition)?|reference|ref|posting|vacancy)?\.?\s*(?:id|no|number|nr|"
+    r"code)?\.?\s*[:#]?\s*((?:[A-Z]{1,6}[-_]?)*\d[\w-]{3,24})$",
     re.IGNORECASE,
 )
 _POSTED = re.compile(
-    r"^(?:re)?(?:posted|published|listed|veröffentlicht|publié|publicado|geplaatst|diposting|opublikowano)\b|\bago$|^vor \d+|^il y a \d+",
+    r"^(?:re)?(?:posted|published|listed|veröffentlicht|publié|publicado|geplaatst|diposting|opublikowano)\b|"
+    r"\bago$|^vor \d+|^il y a \d+",
     re.IGNORECASE,
 )
 _REACH = 14

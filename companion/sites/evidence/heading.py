@@ -7,9 +7,12 @@ from companion.domain.text import fold
 from companion.sites.words import OCCUPATION, SECTIONS
 
 _CHROME = re.compile(
-    r"^(?:careers?(?: .{0,30})?|jobs?|job (?:details?|description|opening|openings|posting|search|board)|current (?:openings|vacancies|opportunities)|open (?:positions|roles)|vacanc(?:y|ies)|vacancy details|"
-    r"join (?:us|our team|the team)|work (?:with|for|at) .{1,30}|karriere|stellenangebote?|apply(?: now| online| here| for this job.*)?|menu|search|home|welcome(?: .{0,30})?|we are hiring|we re hiring|"
-    r"about us|contact(?: us)?|log ?in|sign in|cookies?.*|we use cookies|.* uses cookies|privacy.*|share(?: this job)?|similar jobs|related jobs|recommended jobs|back to .*|our .{2,30}|life at .*)$"
+    r"^(?:careers?(?: .{0,30})?|jobs?|job (?:details?|description|opening|openings|posting|search|board)|current "
+    r"(?:openings|vacancies|opportunities)|open (?:positions|roles)|vacanc(?:y|ies)|vacancy details|"
+    r"join (?:us|our team|the team)|work (?:with|for|at) .{1,30}|karriere|stellenangebote?|apply(?: now| online| "
+    r"here| for this job.*)?|menu|search|home|welcome(?: .{0,30})?|we are hiring|we re hiring|"
+    r"about us|contact(?: us)?|log ?in|sign in|cookies?.*|we use cookies|.* uses cookies|privacy.*|share(?: this "
+    r"job)?|similar jobs|related jobs|recommended jobs|back to .*|our .{2,30}|life at .*)$"
 )
 _MOST = 5
 _SURE = 6

@@ -1,4 +1,4 @@
-"""Elements whose class, id or test attribute names a field: `.job-location`, `[data-testid=company-name]`, `data-job-id`."""
+"""Elements whose attributes name a field: `.job-location`, `[data-testid=company-name]`, `data-job-id`."""
 
 import re
 from collections.abc import Iterator
@@ -10,14 +10,39 @@ from companion.sites.page import Json, node_text
 
 _NAMES: dict[str, tuple[str, ...]] = {
     "title": ("job-title", "jobtitle", "job_title", "posting-title", "position-title"),
-    "company": ("company-name", "companyname", "company_name", "employer-name", "employername", "hiring-organization", "organization-name"),
+    "company": (
+        "company-name",
+        "companyname",
+        "company_name",
+        "employer-name",
+        "employername",
+        "hiring-organization",
+        "organization-name",
+    ),
     "locations": ("job-location", "joblocation", "job_location", "job__location", "posting-location", "location"),
     "workplace": ("workplace", "work-arrangement", "remote-type", "job-remote", "work-model"),
-    "employment_type": ("employment-type", "employmenttype", "employment_type", "job-type", "jobtype", "contract-type", "commitment"),
+    "employment_type": (
+        "employment-type",
+        "employmenttype",
+        "employment_type",
+        "job-type",
+        "jobtype",
+        "contract-type",
+        "commitment",
+    ),
     "salary": ("salary", "compensation", "pay-range", "payrange", "pay_range"),
-    "posted_at": ("date-posted", "dateposted", "posted-date", "posteddate", "job-date", "posting-date", "posted-time", "publish-date"),
+    "posted_at": (
+        "date-posted",
+        "dateposted",
+        "posted-date",
+        "posteddate",
+        "job-date",
+        "posting-date",
+        "posted-time",
+        "publish-date",
+    ),
     "external_id": ("job-id", "jobid", "job_id", "req-id", "requisition-id", "job-number", "reference-number"),
-}  # fmt: skip
+}
 _ATTRIBUTES = ("class", "id", "data-testid", "data-test", "data-automation", "data-automation-id", "data-qa", "data-ui")
 _LIMITS = {"title": 200, "company": 100, "locations": 200, "salary": 200}
 _DATA = {
@@ -50,8 +75,29 @@ def claims(view: View) -> dict[str, Json]:
 
 
 def _named(body: LexborNode) -> list[LexborNode]:
-    words = ("location", "company", "employer", "organization", "salary", "compensation", "pay", "job", "posting", "position",
-             "posted", "date", "commitment", "workplace", "employment", "contract", "remote", "req", "work", "reference", "publish")  # fmt: skip
+    words = (
+        "location",
+        "company",
+        "employer",
+        "organization",
+        "salary",
+        "compensation",
+        "pay",
+        "job",
+        "posting",
+        "position",
+        "posted",
+        "date",
+        "commitment",
+        "workplace",
+        "employment",
+        "contract",
+        "remote",
+        "req",
+        "work",
+        "reference",
+        "publish",
+    )
     selector = ", ".join(f'[{attribute}*="{word}" i]' for attribute in ("class",) for word in words)
     others = ", ".join(f"[{attribute}]" for attribute in _ATTRIBUTES[2:])
     return [node for node in body.css(f"{selector}, {others}") if node.tag not in _NEVER][:_MOST]
@@ -76,7 +122,7 @@ def _snake(word: str) -> str:
 def _carries(marks: list[str], name: str) -> bool:
     name = _NAME.sub("-", name)
     return any(
-        mark == name or mark.endswith(f"-{name}") or mark.startswith(f"{name}-") and mark.endswith(_VALUE_ENDINGS)
+        mark == name or mark.endswith(f"-{name}") or (mark.startswith(f"{name}-") and mark.endswith(_VALUE_ENDINGS))
         for mark in marks
     )
 

@@ -12,7 +12,8 @@ _APPLICATION = re.compile(
     r"^(?:job )?application (?:for|to) (?P<title>.+?) (?:at|@|with) (?P<company>[^|]+)", re.IGNORECASE
 )
 _AT = re.compile(
-    r"^(?P<title>.{3,}?)(?: (?:job|role|position|vacancy))? (?:at|@|bei|chez|en) (?P<company>[^|–—]{2,80})(?:\s*[|–—].*)?$",
+    r"^(?P<title>.{3,}?)(?: (?:job|role|position|vacancy))? (?:at|@|bei|chez|en) (?P<company>[^|"
+    r"–—]{2,80})(?:\s*[|–—].*)?$",
     re.IGNORECASE,
 )
 _HIRING = re.compile(
@@ -20,8 +21,10 @@ _HIRING = re.compile(
 )
 _SPLIT = re.compile(r"\s+[|–—•·]\s+|\s+-\s+|\s*\|\s*")
 _CHROME = re.compile(
-    r"^(?:careers?|jobs?|job details?|job search|current openings|open positions|apply(?: now)?|vacanc(?:y|ies)|home|karriere|stellenangebote?|"
-    r"job description|details?|view job|opportunities|job opening|recruiting|job board|linkedin|indeed(?:\.com)?|glassdoor.*)$",
+    r"^(?:careers?|jobs?|job details?|job search|current openings|open positions|apply(?: now)?|vacanc(?:y|ies)|"
+    r"home|karriere|stellenangebote?|"
+    r"job description|details?|view job|opportunities|job opening|recruiting|job board|linkedin|indeed(?:\.com)?|"
+    r"glassdoor.*)$",
     re.IGNORECASE,
 )
 

@@ -12,11 +12,25 @@ from companion.sites.values.markdown import node_markdown
 from companion.sites.words import APPLY
 
 _CONTAINERS = (
-    "[class~=job__description]", "[class*=job-description i]", "[class*=jobdescription i]", "[class*=job_description i]", "[id*=job-description i]",
-    "[id*=jobdescription i]", "[id*=job_description i]", "[data-testid*=description i]", "[data-automation*=description i]",
-    "[data-automation-id*=description i]", "[data-ui*=description i]", "[class*=posting-description i]", "[class*=job-details i]",
-    "[class*=job-content i]", "[class*=jobdetail i]", "[class*=job-body i]", "[class*=vacancy-description i]", "[class*=description i]",
-)  # fmt: skip
+    "[class~=job__description]",
+    "[class*=job-description i]",
+    "[class*=jobdescription i]",
+    "[class*=job_description i]",
+    "[id*=job-description i]",
+    "[id*=jobdescription i]",
+    "[id*=job_description i]",
+    "[data-testid*=description i]",
+    "[data-automation*=description i]",
+    "[data-automation-id*=description i]",
+    "[data-ui*=description i]",
+    "[class*=posting-description i]",
+    "[class*=job-details i]",
+    "[class*=job-content i]",
+    "[class*=jobdetail i]",
+    "[class*=job-body i]",
+    "[class*=vacancy-description i]",
+    "[class*=description i]",
+)
 _LEAST = 200
 _LEAST_DENSE = 70
 _SHARE = 0.72
@@ -67,7 +81,7 @@ def _heaviest(node: LexborNode) -> LexborNode:
 
 
 def _elements(node: LexborNode) -> list[LexborNode]:
-    return [child for child in node.iter(include_text=False)]
+    return list(node.iter(include_text=False))
 
 
 def _weight(node: LexborNode) -> int:

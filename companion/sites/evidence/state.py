@@ -13,26 +13,121 @@ from companion.sites.page import Json
 
 _KEYS: dict[str, tuple[str, ...]] = {
     "title": ("title", "jobtitle", "positiontitle", "postingtitle", "displayjobtitle", "name", "text"),
-    "company": ("companyname", "company", "hiringorganization", "employer", "employername", "organization", "organizationname", "advertiser"),
-    "locations": ("locations", "joblocations", "location", "joblocation", "locationname", "joblocationname", "formattedlocation", "locationtext", "primarylocation", "city"),
-    "workplace": ("workplacetype", "workplace", "remotetype", "worktype", "workmodel", "workarrangement", "isremote", "remote", "telecommuting"),
-    "employment_type": ("employmenttype", "jobtype", "commitment", "contracttype", "employmenttypes", "typeofemployment", "positiontype", "timetype", "schedule", "type"),
-    "salary": ("basesalary", "salary", "salaryrange", "compensation", "compensationtiersummary", "salarytext", "salarydescription", "payrange", "compensationsummary"),
-    "posted_at": ("dateposted", "publishedat", "publisheddate", "posteddate", "postedat", "publishdate", "postedon", "firstpublished", "datepublished", "listedat", "createdat", "createdon", "opendate"),
-    "valid_through": ("validthrough", "closingdate", "expirationdate", "expiresat", "applicationdeadline", "deadline", "closedate", "unpublishdate"),
-    "external_id": ("requisitionid", "jobreqid", "reqid", "requisitionnumber", "jobid", "referencenumber", "jobcode", "id"),
+    "company": (
+        "companyname",
+        "company",
+        "hiringorganization",
+        "employer",
+        "employername",
+        "organization",
+        "organizationname",
+        "advertiser",
+    ),
+    "locations": (
+        "locations",
+        "joblocations",
+        "location",
+        "joblocation",
+        "locationname",
+        "joblocationname",
+        "formattedlocation",
+        "locationtext",
+        "primarylocation",
+        "city",
+    ),
+    "workplace": (
+        "workplacetype",
+        "workplace",
+        "remotetype",
+        "worktype",
+        "workmodel",
+        "workarrangement",
+        "isremote",
+        "remote",
+        "telecommuting",
+    ),
+    "employment_type": (
+        "employmenttype",
+        "jobtype",
+        "commitment",
+        "contracttype",
+        "employmenttypes",
+        "typeofemployment",
+        "positiontype",
+        "timetype",
+        "schedule",
+        "type",
+    ),
+    "salary": (
+        "basesalary",
+        "salary",
+        "salaryrange",
+        "compensation",
+        "compensationtiersummary",
+        "salarytext",
+        "salarydescription",
+        "payrange",
+        "compensationsummary",
+    ),
+    "posted_at": (
+        "dateposted",
+        "publishedat",
+        "publisheddate",
+        "posteddate",
+        "postedat",
+        "publishdate",
+        "postedon",
+        "firstpublished",
+        "datepublished",
+        "listedat",
+        "createdat",
+        "createdon",
+        "opendate",
+    ),
+    "valid_through": (
+        "validthrough",
+        "closingdate",
+        "expirationdate",
+        "expiresat",
+        "applicationdeadline",
+        "deadline",
+        "closedate",
+        "unpublishdate",
+    ),
+    "external_id": (
+        "requisitionid",
+        "jobreqid",
+        "reqid",
+        "requisitionnumber",
+        "jobid",
+        "referencenumber",
+        "jobcode",
+        "id",
+    ),
     "apply_url": ("applyurl", "applicationurl", "externalapplyurl", "applylink"),
-    "description": ("description", "descriptionhtml", "jobdescription", "descriptionbody", "content", "jobdescriptionhtml", "fulldescription", "body", "descriptiontext"),
+    "description": (
+        "description",
+        "descriptionhtml",
+        "jobdescription",
+        "descriptionbody",
+        "content",
+        "jobdescriptionhtml",
+        "fulldescription",
+        "body",
+        "descriptiontext",
+    ),
     "seniority": ("seniority", "senioritylevel", "experiencelevel", "careerlevel"),
-}  # fmt: skip
+}
 _JOB_KEYS = frozenset(
-    "jobtitle employmenttype workplacetype hiringorganization jobdescription joblocation joblocations requisitionid jobreqid reqid contracttype "
-    "remotetype jobid dateposted applyurl jobtype jobcategory joblevel salaryrange workmodel isremote department".split()
+    "jobtitle employmenttype workplacetype hiringorganization jobdescription joblocation joblocations "
+    "requisitionid jobreqid reqid contracttype remotetype jobid dateposted applyurl jobtype jobcategory joblevel "
+    "salaryrange workmodel isremote department".split()
 )
 _LEVEL_STOP = 14
 _MOST_OBJECTS = 30_000
 _ASSIGNMENT = re.compile(
-    r"(?:(?:window|self|globalThis)[.\[][\w$.'\"\]]{1,60}|\b(?:var|let|const) [\w$]{1,40})\s*=\s*(?:JSON\.parse\()?(?=[{\[])"
+    r"(?:(?:window|self|globalThis)[.\[][\w$.'\"\]]{1,60}|\b(?:var|let|const) "
+    r"[\w$]{1,40})\s*=\s*(?:JSON\.parse\()?(?=[{\[])"
 )
 _JOB_WORD = re.compile(
     r'"(?:job|posting|position|vacancy|opening|offer|requisition)\w*"\s*:|JobPosting|"\w*[dD]escription\w*"\s*:'

@@ -6,17 +6,21 @@ from companion.domain.text import clean_line, fold
 from companion.sites.page import Json
 
 _BEFORE = re.compile(
-    r"^(?:at\s+(?=[A-Z0-9])|(?:careers|jobs?|work|karriere|open positions|vacancies|current openings|job openings|join us|life|"
+    r"^(?:at\s+(?=[A-Z0-9])|(?:careers|jobs?|work|karriere|open positions|vacancies|current openings|job "
+    r"openings|join us|life|"
     r"carri[eè]res?|emplois?|trabaja|lowongan kerja)\s+(?:at|bei|chez|with|en|di|@)\s+)",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"^\s*(?:company|employer|organi[sz]ation|hiring company|firma|unternehmen|entreprise|empresa|perusahaan)\s*[:：]\s*",
+    r"^\s*(?:company|employer|organi[sz]ation|hiring company|firma|unternehmen|entreprise|empresa|"
+    r"perusahaan)\s*[:：]\s*",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"(?:\s*[|–—\-:]\s*|\s+)(?:careers?(?: (?:site|page|portal|home|center|centre))?|jobs|job board|job openings|job opportunities|"
-    r"karriere|recruiting|recruitment|hiring|stellenangebote|offres d'emploi|external careers?)(?:\s+(?:site|page|portal))?$",
+    r"(?:\s*[|–—\-:]\s*|\s+)(?:careers?(?: (?:site|page|portal|home|center|centre))?|jobs|job board|job openings|"
+    r"job opportunities|"
+    r"karriere|recruiting|recruitment|hiring|stellenangebote|offres d'emploi|external careers?)(?:\s+(?:site|"
+    r"page|portal))?$",
     re.IGNORECASE,
 )
 _SITE_TAIL = re.compile(

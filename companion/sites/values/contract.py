@@ -12,17 +12,25 @@ _NUMBER = r"(?:\d{1,2}(?:\s?(?:-|–|to)\s?\d{1,2})?|one|two|three|four|five|six
 _UNIT = r"(?:months?|mths?|weeks?|years?|yrs?|monate?n?|wochen|jahre?|mois|mes(?:es)?|maanden|månader)"
 _LENGTH = re.compile(rf"\b({_NUMBER}\+?[\s-]*{_UNIT})\b", re.IGNORECASE)
 _ENGAGEMENT = re.compile(
-    rf"\b({_NUMBER}\+?[\s-]*{_UNIT})(?:['’]?s?)?[\s-]*(?:\(?(?:initial|rolling|renewable|temporary|full[- ]time|part[- ]time|fixed[- ]?term|maternity cover|parental leave)\)?[\s,-]*){{0,2}}"
-    rf"(?:contract|ftc|fixed[- ]?term|assignment|engagement|project|secondment|term\b|cover\b|maternity|befrist\w+|vertrag|cdd|contrat|contrato|interim)|"
-    rf"\b(?:contract(?: length| duration| period)?|duration|fixed[- ]term(?: contract)?|ftc|term|befristet (?:auf|für)|cdd(?: de)?|contrat de|dauer|laufzeit|durée|assignment length|initial contract)"
+    rf"\b({_NUMBER}\+?[\s-]*{_UNIT})(?:['’]?s?)?[\s-]*(?:\(?(?:initial|rolling|renewable|temporary|full[- ]time|"
+    rf"part[- ]time|fixed[- ]?term|maternity cover|parental leave)\)?[\s,-]*){{0,2}}"
+    rf"(?:contract|ftc|fixed[- ]?term|assignment|engagement|project|secondment|term\b|cover\b|maternity|"
+    rf"befrist\w+|vertrag|cdd|contrat|contrato|interim)|"
+    rf"\b(?:contract(?: length| duration| period)?|duration|fixed[- ]term(?: contract)?|ftc|term|befristet "
+    rf"(?:auf|für)|cdd(?: de)?|contrat de|dauer|laufzeit|durée|assignment length|initial contract)"
     rf"\s*(?:of|is|for|:|-|–|\()?\s*({_NUMBER}\+?[\s-]*{_UNIT})\b",
     re.IGNORECASE,
 )
 _RATE = re.compile(
-    r"(?:[^\n.]{0,60}\b(?:per (?:day|hour|diem)|/ ?(?:day|hr|hour|h)|a day|p\.?d\b|daily|day rate|hourly rate|an hour|pro (?:tag|stunde)|par jour|tjm|on (?:w2|c2c|1099)|w2|c2c|corp[- ]to[- ]corp)\b[^\n.]{0,40})",
+    r"(?:[^\n.]{0,60}\b(?:per (?:day|hour|diem)|/ ?(?:day|hr|hour|h)|a day|p\.?d\b|daily|day rate|hourly rate|an "
+    r"hour|pro (?:tag|stunde)|par jour|tjm|on (?:w2|c2c|1099)|w2|c2c|corp[- ]to[- ]corp)\b[^\n.]{0,40})",
     re.IGNORECASE,
 )
-_CONTRACT_WORD = re.compile(r"\b(?:contract(?:or|ing)?|freelance|c2c|corp[- ]to[- ]corp|w2|1099|ir35|ftc|fixed[- ]term|interim|umbrella|day rate|befristet|freiberuflich|cdd|tjm)\b", re.IGNORECASE)  # fmt: skip
+_CONTRACT_WORD = re.compile(
+    r"\b(?:contract(?:or|ing)?|freelance|c2c|corp[- ]to[- ]corp|w2|1099|ir35|ftc|fixed[- ]term|interim|umbrella|"
+    r"day rate|befristet|freiberuflich|cdd|tjm)\b",
+    re.IGNORECASE,
+)
 
 
 def read_contract(raw: Json, locale: Locale | None = None) -> Contract | None:

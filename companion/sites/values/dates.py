@@ -38,7 +38,8 @@ _MONTH_DAY = re.compile(r"\b([a-z]{3,12}) (\d{1,2})(?:st|nd|rd|th)? ((?:19|20)\d
 _CJK = re.compile(r"((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]")
 
 _TODAY = re.compile(
-    r"^(posted |reposted |published |active )?(today|just (now|posted)|heute|aujourd hui|hoy|hari ini|vandaag|oggi|hoje|"
+    r"^(posted |reposted |published |active )?(today|just (now|posted)|heute|aujourd hui|hoy|hari ini|vandaag|"
+    r"oggi|hoje|"
     r"dzisiaj|dzis|idag|i dag|now|new)$"
 )
 _YESTERDAY = re.compile(
@@ -47,7 +48,10 @@ _YESTERDAY = re.compile(
 _UNITS = (
     (
         0,
-        r"min(?:ute)?s?|minuten?|minutos?|menit|hours?|hrs?|h|stunden?|std|heures?|horas?|jam|uur|ore|ora|godz\w*|sec\w*|timmar",
+        (
+            r"min(?:ute)?s?|minuten?|minutos?|menit|hours?|hrs?|h|stunden?|std|heures?|horas?|jam|uur|ore|ora|"
+            r"godz\w*|sec\w*|timmar"
+        ),
     ),
     (1, r"days?|d|tag(?:en|e)?|jours?|dias?|hari|dag(?:en|ar)?|giorn[io]|dni|dzien"),
     (7, r"weeks?|wks?|w|wochen?|semaines?|semanas?|minggu|we(?:ek|ken)|settiman[ae]|tygodni\w*|tydzien|veck(?:a|or)"),
@@ -134,9 +138,12 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 
 _CLOSING = re.compile(
-    r"\b(?:closing date|clos(?:e|es|ing) (?:on|date)?|deadline(?: for applications?| to apply)?|apply (?:by|before)|applications? (?:close|must be received|will be accepted until|accepted until|due)|"
-    r"(?:application|posting) window[^.\n]{0,60}?close|bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|date limite[^.\n:]{0,30}|fecha límite[^.\n:]{0,30}|sluitingsdatum|sista ansökningsdag|søknadsfrist)"
-    r"[\s:–—-]*(?:(?:is|on|by|until|zum|bis|am|le|the|for|of|midnight|end of day|\w+day),?[\s:–—-]*){0,4}(?P<date>(?:\d|[^\W\d_]{3,12}\.? \d)[^\n]{4,30})",
+    r"\b(?:closing date|clos(?:e|es|ing) (?:on|date)?|deadline(?: for applications?| to apply)?|apply (?:by|"
+    r"before)|applications? (?:close|must be received|will be accepted until|accepted until|due)|"
+    r"(?:application|posting) window[^.\n]{0,60}?close|bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|"
+    r"date limite[^.\n:]{0,30}|fecha límite[^.\n:]{0,30}|sluitingsdatum|sista ansökningsdag|søknadsfrist)"
+    r"[\s:–—-]*(?:(?:is|on|by|until|zum|bis|am|le|the|for|of|midnight|end of day|"
+    r"\w+day),?[\s:–—-]*){0,4}(?P<date>(?:\d|[^\W\d_]{3,12}\.? \d)[^\n]{4,30})",
     re.IGNORECASE,
 )
 

@@ -11,34 +11,45 @@ from companion.sites.values.folded import folded_text
 _PATTERNS: tuple[tuple[EmploymentType, str], ...] = (
     (
         "internship",
-        r"intern|interns|internship|internships|praktik\w*|werkstudent\w*|stage|stagiaire|stagist\w*|stagiair\w*|"
-        r"estagio|estagiari[oa]|becari[oa]|practicas|tirocinio|magang|placement year|working student|co op|coop|"
-        r"ausbildung|alternance|apprenticeship|apprentice|staz|trainee program(me)?",
+        (
+            r"intern|interns|internship|internships|praktik\w*|werkstudent\w*|stage|stagiaire|stagist\w*|stagiair\w*|"
+            r"estagio|estagiari[oa]|becari[oa]|practicas|tirocinio|magang|placement year|working student|co op|coop|"
+            r"ausbildung|alternance|apprenticeship|apprentice|staz|trainee program(me)?"
+        ),
     ),
     (
         "temporary",
-        r"temp|temps(?! (?:plein|complet|partiel))|temporary|temp(orary)? to (hire|perm(anent)?)|seasonal|casual|befristet|aushilfe|zeitarbeit|"
-        r"interim|interimaire|interinidad|temporal|temporario|temporaria|tijdelijk|vikariat|saisonnier|saisonal|"
-        r"casual vacation|per diem|perdiem|tillfallig|midlertidig|sementara",
+        (
+            r"temp|temps(?! (?:plein|complet|partiel))|temporary|temp(orary)? to (hire|perm(anent)?)|seasonal|casual|"
+            r"befristet|aushilfe|zeitarbeit|"
+            r"interim|interimaire|interinidad|temporal|temporario|temporaria|tijdelijk|vikariat|saisonnier|saisonal|"
+            r"casual vacation|per diem|perdiem|tillfallig|midlertidig|sementara"
+        ),
     ),
     (
         "contract",
-        r"contract|contractor|contractors|contract to hire|c2c|corp to corp|1099|freelance\w*|freiberuf\w*|ftc|"
-        r"fixed term( contract)?|independent|selbst(st)?andig\w*|cdd|contract temp|contrato por obra|autonomo|"
-        r"kontrak|zlecenie|b2b|dienstverlening|zzp|konsult\w*|self employed|w2 contract",
+        (
+            r"contract|contractor|contractors|contract to hire|c2c|corp to corp|1099|freelance\w*|freiberuf\w*|ftc|"
+            r"fixed term( contract)?|independent|selbst(st)?andig\w*|cdd|contract temp|contrato por obra|autonomo|"
+            r"kontrak|zlecenie|b2b|dienstverlening|zzp|konsult\w*|self employed|w2 contract"
+        ),
     ),
     (
         "part_time",
-        r"part time|parttime|part_time|teilzeit|temps partiel|tiempo parcial|media jornada|meio periodo|"
-        r"tempo parziale|part timer|deltid|deeltijd|niepelny etat|czesc etatu|osa aikainen|paruh waktu|minijob|"
-        r"パート\w*|アルバイト",
+        (
+            r"part time|parttime|part_time|teilzeit|temps partiel|tiempo parcial|media jornada|meio periodo|"
+            r"tempo parziale|part timer|deltid|deeltijd|niepelny etat|czesc etatu|osa aikainen|paruh waktu|minijob|"
+            r"パート\w*|アルバイト"
+        ),
     ),
     (
         "full_time",
-        r"full time|fulltime|full_time|full timer|ft|vollzeit|festanstellung|unbefristet|temps plein|temps complet|"
-        r"cdi|tiempo completo|jornada completa|periodo integral|tempo integral|tempo pieno|voltijds?|fulltijd|"
-        r"heltid|pelny etat|kokoaikainen|penuh waktu|permanent|perm|regular|regular employee|clt|正社員|フルタイム|"
-        r"indefinido|fast anstallning|tillsvidare\w*|umowa o prace",
+        (
+            r"full time|fulltime|full_time|full timer|ft|vollzeit|festanstellung|unbefristet|temps plein|temps complet|"
+            r"cdi|tiempo completo|jornada completa|periodo integral|tempo integral|tempo pieno|voltijds?|fulltijd|"
+            r"heltid|pelny etat|kokoaikainen|penuh waktu|permanent|perm|regular|regular employee|clt|正社員|フルタイム|"
+            r"indefinido|fast anstallning|tillsvidare\w*|umowa o prace"
+        ),
     ),
 )
 _COMPILED = tuple((kind, re.compile(rf"(?<![^\W_])(?:{words})(?![^\W_])")) for kind, words in _PATTERNS)
@@ -74,13 +85,39 @@ def _first(text: str) -> EmploymentType | None:
 
 
 _IN_TEXT: tuple[tuple[EmploymentType, re.Pattern[str]], ...] = (
-    ("internship", re.compile(r"\binternship (?:program|is|will|lasts|offers)|\bwerkstudent\w*\b|\bthis is an? internship\b")),
-    ("contract", re.compile(r"\b(?:this is an? |type |position |role )(?:\w+ ){0,3}(?:contract|freelance)(?: role| position| job| opportunity)?\b|\b\d+ months? (?:contract|ftc)\b|\bfixed term contract\b|\bcontract to hire\b")),
+    (
+        "internship",
+        re.compile(r"\binternship (?:program|is|will|lasts|offers)|\bwerkstudent\w*\b|\bthis is an? internship\b"),
+    ),
+    (
+        "contract",
+        re.compile(
+            r"\b(?:this is an? |type |position |role )(?:\w+ ){0,3}(?:contract|freelance)(?: role| position| job|"
+            r" opportunity)?\b|\b\d+ months? (?:contract|ftc)\b|\bfixed term contract\b|\bcontract to hire\b"
+        ),
+    ),
     ("temporary", re.compile(r"\bthis is an? (?:\w+ ){0,2}(?:temporary|seasonal) (?:role|position|job)\b")),
-    ("part_time", re.compile(r"\b(?:this is an? |type |position |role is )(?:\w+ ){0,2}part time\b|\bpart time (?:role|position|job|opportunity)\b|\bin teilzeit\b(?! oder)")),
-    ("full_time", re.compile(r"\b(?:this is an? |type |position |role is )(?:\w+ ){0,3}full time\b|\bfull time (?:role|position|job|opportunity|permanent|employee|employment)\b|\bin vollzeit\b(?! oder)|\bpermanent (?:role|position|contract)\b|\bunbefristete\w*\b|\ben cdi\b|\bcdi temps plein\b")),
-)  # fmt: skip
-_IN_TITLE = re.compile(r"\b(?:internship|intern|werkstudent\w*|praktik\w*|stagiaire|part time|full time|contract(?! \w*(?:manager|specialist|administrator|lead|negotiat|attorney|counsel|analyst|officer))|contractor|temporary|freelance|ftc|fixed term|vollzeit|teilzeit|alternance|stage|seasonal|trainee)\b")  # fmt: skip
+    (
+        "part_time",
+        re.compile(
+            r"\b(?:this is an? |type |position |role is )(?:\w+ ){0,2}part time\b|\bpart time (?:role|position|"
+            r"job|opportunity)\b|\bin teilzeit\b(?! oder)"
+        ),
+    ),
+    (
+        "full_time",
+        re.compile(
+            r"\b(?:this is an? |type |position |role is )(?:\w+ ){0,3}full time\b|\bfull time (?:role|position|"
+            r"job|opportunity|permanent|employee|employment)\b|\bin vollzeit\b(?! oder)|\bpermanent (?:role|"
+            r"position|contract)\b|\bunbefristete\w*\b|\ben cdi\b|\bcdi temps plein\b"
+        ),
+    ),
+)
+_IN_TITLE = re.compile(
+    r"\b(?:internship|intern|werkstudent\w*|praktik\w*|stagiaire|part time|full time|contract(?! \w*(?:manager|"
+    r"specialist|administrator|lead|negotiat|attorney|counsel|analyst|officer))|contractor|temporary|freelance|"
+    r"ftc|fixed term|vollzeit|teilzeit|alternance|stage|seasonal|trainee)\b"
+)
 
 
 def employment_in_title(title: str) -> EmploymentType | None:

@@ -10,7 +10,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from companion.domain.text import clean_block
 
 _DROPPED = frozenset(
-    "script style noscript template svg iframe object embed form button input select textarea nav head link meta canvas "
+    "script style noscript template svg iframe object embed form button input select textarea nav head link meta "
+    "canvas "
     "video audio picture img dialog title".split()
 )
 _INLINE = frozenset(

@@ -5,14 +5,58 @@ import re
 from companion.sites.values.locale import Locale
 
 _SIGNS = {
-    "US$": "USD", "USD$": "USD", "A$": "AUD", "AU$": "AUD", "AUD$": "AUD", "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "CDN$": "CAD",
-    "NZ$": "NZD", "S$": "SGD", "SG$": "SGD", "SGD$": "SGD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "£": "GBP", "€": "EUR",
-    "₹": "INR", "RS.": "INR", "RS": "INR", "RP": "IDR", "RP.": "IDR", "ZŁ": "PLN", "PLN": "PLN", "KČ": "CZK", "CHF": "CHF", "FR.": "CHF", "SFR": "CHF",
-    "RM": "MYR", "₱": "PHP", "₱.": "PHP", "PHP": "PHP", "฿": "THB", "₫": "VND", "₩": "KRW", "₺": "TRY", "₪": "ILS", "₴": "UAH", "₽": "RUB", "₦": "NGN",
-    "元": "CNY", "円": "JPY", "JP¥": "JPY", "CN¥": "CNY", "LEI": "RON", "FT": "HUF",
-}  # fmt: skip
+    "US$": "USD",
+    "USD$": "USD",
+    "A$": "AUD",
+    "AU$": "AUD",
+    "AUD$": "AUD",
+    "C$": "CAD",
+    "CA$": "CAD",
+    "CAD$": "CAD",
+    "CDN$": "CAD",
+    "NZ$": "NZD",
+    "S$": "SGD",
+    "SG$": "SGD",
+    "SGD$": "SGD",
+    "HK$": "HKD",
+    "NT$": "TWD",
+    "R$": "BRL",
+    "MX$": "MXN",
+    "£": "GBP",
+    "€": "EUR",
+    "₹": "INR",
+    "RS.": "INR",
+    "RS": "INR",
+    "RP": "IDR",
+    "RP.": "IDR",
+    "ZŁ": "PLN",
+    "PLN": "PLN",
+    "KČ": "CZK",
+    "CHF": "CHF",
+    "FR.": "CHF",
+    "SFR": "CHF",
+    "RM": "MYR",
+    "₱": "PHP",
+    "₱.": "PHP",
+    "PHP": "PHP",
+    "฿": "THB",
+    "₫": "VND",
+    "₩": "KRW",
+    "₺": "TRY",
+    "₪": "ILS",
+    "₴": "UAH",
+    "₽": "RUB",
+    "₦": "NGN",
+    "元": "CNY",
+    "円": "JPY",
+    "JP¥": "JPY",
+    "CN¥": "CNY",
+    "LEI": "RON",
+    "FT": "HUF",
+}
 _CODES = (
-    "USD EUR GBP CHF CAD AUD NZD SGD HKD INR IDR JPY CNY RMB KRW TWD PLN CZK HUF RON BGN SEK NOK DKK ISK BRL MXN ARS CLP COP "
+    "USD EUR GBP CHF CAD AUD NZD SGD HKD INR IDR JPY CNY RMB KRW TWD PLN CZK HUF RON BGN SEK NOK DKK ISK BRL MXN "
+    "ARS CLP COP "
     "PEN ZAR AED SAR QAR KWD BHD OMR ILS TRY UAH RUB THB VND MYR PHP PKR BDT LKR NGN KES EGP GHS MAD"
 ).split()
 _DOLLARS = {
@@ -29,21 +73,53 @@ _DOLLARS = {
 _KRONOR = {"SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK"}
 _KRONOR_BY_LANGUAGE = {"sv": "SEK", "no": "NOK", "nb": "NOK", "nn": "NOK", "da": "DKK", "is": "ISK"}
 _MULTIPLIERS = {
-    "k": 1_000, "thousand": 1_000, "tys": 1_000, "tys.": 1_000, "t": 1_000, "mil": 1_000, "rb": 1_000, "ribu": 1_000,
-    "l": 100_000, "lpa": 100_000, "lac": 100_000, "lacs": 100_000, "lakh": 100_000, "lakhs": 100_000,
-    "万": 10_000, "万円": 10_000, "만": 10_000, "만원": 10_000, "cr": 10_000_000, "crore": 10_000_000, "crores": 10_000_000,
-    "juta": 1_000_000, "jt": 1_000_000, "jt.": 1_000_000, "m": 1_000_000, "mn": 1_000_000, "mm": 1_000_000, "mio": 1_000_000, "mio.": 1_000_000,
-    "million": 1_000_000, "millions": 1_000_000, "b": 1e9, "bn": 1e9, "billion": 1e9, "trillion": 1e12,
-}  # fmt: skip
+    "k": 1_000,
+    "thousand": 1_000,
+    "tys": 1_000,
+    "tys.": 1_000,
+    "t": 1_000,
+    "mil": 1_000,
+    "rb": 1_000,
+    "ribu": 1_000,
+    "l": 100_000,
+    "lpa": 100_000,
+    "lac": 100_000,
+    "lacs": 100_000,
+    "lakh": 100_000,
+    "lakhs": 100_000,
+    "万": 10_000,
+    "万円": 10_000,
+    "만": 10_000,
+    "만원": 10_000,
+    "cr": 10_000_000,
+    "crore": 10_000_000,
+    "crores": 10_000_000,
+    "juta": 1_000_000,
+    "jt": 1_000_000,
+    "jt.": 1_000_000,
+    "m": 1_000_000,
+    "mn": 1_000_000,
+    "mm": 1_000_000,
+    "mio": 1_000_000,
+    "mio.": 1_000_000,
+    "million": 1_000_000,
+    "millions": 1_000_000,
+    "b": 1e9,
+    "bn": 1e9,
+    "billion": 1e9,
+    "trillion": 1e12,
+}
 
 _codes = "|".join(_CODES)
 CURRENCY = (
-    rf"(?:(?<!\w)(?-i:US|USD|AUD?|A|CAD?|CDN|C|NZ|SGD?|S|HK|NT|R|MX) ?\$|JP¥|CN¥|[$£€₹₱฿₫₩₺₪₴₽₦¥￥円元]|zł|kč|\b(?:{_codes})\b\$?|\bkr\b\.?|"
+    rf"(?:(?<!\w)(?-i:US|USD|AUD?|A|CAD?|CDN|C|NZ|SGD?|S|HK|NT|R|MX) ?\$|JP¥|CN¥|[$£€₹₱฿₫₩₺₪₴₽₦¥￥円元]|zł|kč|"
+    rf"\b(?:{_codes})\b\$?|\bkr\b\.?|"
     r"\brs\b\.?|\brp\b\.?|(?<=\d)rp\b|\brm\b|\bfr\.|\bsfr\b|\blei\b|(?<!\w)(?-i:R)(?=\s?\d|\s?$))"
 )
 AMOUNT = r"(?:\d{1,3}(?:[.,'’\u00a0\u202f\u2009 ]\d{2,3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?)"
 MULTIPLIER = (
-    r"(?:k\b|thousand\b|tys\b\.?|lpa\b|lakhs?\b|lacs?\b|l\b(?=[^'’]|$)|万円?|만원?|crores?\b|cr\b|juta\b|jt\b\.?|ribu\b|rb\b|"
+    r"(?:k\b|thousand\b|tys\b\.?|lpa\b|lakhs?\b|lacs?\b|l\b(?=[^'’]|$)|万円?|만원?|crores?\b|cr\b|juta\b|jt\b\.?|"
+    r"ribu\b|rb\b|"
     r"millions?\b|mn\b|mm\b|mio\b\.?|m\b(?!\s*/)|billion\b|bn\b|b\b|trillion\b)"
 )
 

@@ -21,30 +21,41 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 _TRAPS = (
-    r"series [a-f]\b|seed\b|fund\w*|rais(?:ed|ing)\b|rounds?\b|revenues?|arr\b|mrr\b|valuation|aum\b|assets|customers|clients|users|sales\b|turnover|budgets?|portfolio|gmv|market|"
-    r"compan(?:y|ies)|business\w*|invest\w*|bonus\w*|sign[- ]?on|signing|referral\w*|reimburse\w*|stipend|allowance|learning|training|credits?|vouchers?|gift|donat\w*|match\w*|"
-    r"equity|worth|stock|rsus?|discount|savings?|claims|transactions|deals?|accounts?|quota|grants?|prize|loans?|relocation|commission|ote\b|on[- ]target|home[- ]office|wellness|"
-    r"professional|development|education\w*|tuition|insurance|coverage|equipment|spend|contracts? value|opportunit\w+|raise"
+    r"series [a-f]\b|seed\b|fund\w*|rais(?:ed|ing)\b|rounds?\b|revenues?|arr\b|mrr\b|valuation|aum\b|assets|"
+    r"customers|clients|users|sales\b|turnover|budgets?|portfolio|gmv|market|"
+    r"compan(?:y|ies)|business\w*|invest\w*|bonus\w*|sign[- ]?on|signing|referral\w*|reimburse\w*|stipend|"
+    r"allowance|learning|training|credits?|vouchers?|gift|donat\w*|match\w*|"
+    r"equity|worth|stock|rsus?|discount|savings?|claims|transactions|deals?|accounts?|quota|grants?|prize|loans?|"
+    r"relocation|commission|ote\b|on[- ]target|home[- ]office|wellness|"
+    r"professional|development|education\w*|tuition|insurance|coverage|equipment|spend|contracts? value|"
+    r"opportunit\w+|raise"
 )
 _TRAP_AFTER = re.compile(
-    rf"^\s?(?:in|of|for|towards?|to|as)?\s?(?:(?!plus|and|with|or|base|salary|per|an?|depend|pro|DOE|equity)[\w-]+\s){{0,2}}?(?:your\s)?(?:{_TRAPS})",
+    rf"^\s?(?:in|of|for|towards?|to|as)?\s?(?:(?!plus|and|with|or|base|salary|per|an?|depend|pro|DOE|"
+    rf"equity)[\w-]+\s){{0,2}}?(?:your\s)?(?:{_TRAPS})",
     re.IGNORECASE,
 )
 _TRAP_BEFORE = re.compile(
-    rf"\b(?:{_TRAPS}|backed by|manag(?:e|es|ing)|processed|processing|costs?|fees?|over|serving|401\(?k\)?)\b[^.;|+]{{0,25}}?\s?(?:of|up to|to|is|by|at|:|with|for|plan|over|more than|additional)?[\s:(~]*$",
+    rf"\b(?:{_TRAPS}|backed by|manag(?:e|es|ing)|processed|processing|costs?|fees?|over|serving|"
+    rf"401\(?k\)?)\b[^.;|+]{{0,25}}?\s?(?:of|up to|to|is|by|at|:|with|for|plan|over|more than|"
+    rf"additional)?[\s:(~]*$",
     re.IGNORECASE,
 )
 _PAY = re.compile(
-    r"\b(?:salar(?:y|ies)|compensation|pays?|paid|paying|base|basic|wages?|rate|remuneration|earn(?:ings?)?|package|ctc|(?:jahres|monats|brutto|grund|ziel|einstiegs)?gehalt\w*|vergütung\w*|entgelt|verdienst|lohn|"
-    r"r[ée]mun[ée]ration|salaire|salario|sueldo|sal[áa]rio|retribuzione|stipendio|ral|salaris|wynagrodzenie|gaji|l[öo]n|løn\w*|lønn|mzda|plat|\w*lönen)\b|年収|年俸|月給|時給|給与|연봉|월급",
+    r"\b(?:salar(?:y|ies)|compensation|pays?|paid|paying|base|basic|wages?|rate|remuneration|earn(?:ings?)?|"
+    r"package|ctc|(?:jahres|monats|brutto|grund|ziel|einstiegs)?gehalt\w*|vergütung\w*|entgelt|verdienst|lohn|"
+    r"r[ée]mun[ée]ration|salaire|salario|sueldo|sal[áa]rio|retribuzione|stipendio|ral|salaris|wynagrodzenie|gaji|"
+    r"l[öo]n|løn\w*|lønn|mzda|plat|\w*lönen)\b|年収|年俸|月給|時給|給与|연봉|월급",
     re.IGNORECASE,
 )
 _UP_TO = re.compile(
-    r"\b(?:up to|upto|bis(?: zu)?|jusqu['’]à|hasta|fino a|tot|max(?:imum|\.)?(?: of)?|até|hingga|under|op til|upp till|opptil)\W{0,3}$",
+    r"\b(?:up to|upto|bis(?: zu)?|jusqu['’]à|hasta|fino a|tot|max(?:imum|\.)?(?: of)?|até|hingga|under|op til|"
+    r"upp till|opptil)\W{0,3}$",
     re.IGNORECASE,
 )
 _FROM = re.compile(
-    r"\b(?:from|start(?:ing|s)? (?:at|from|salary(?: of)?|pay)|ab|à partir de|dès|desde|a partir d[ei]|da|min(?:imum|\.)?(?: of)?|mindestens|at least|vanaf|od|mulai(?: dari)?|from as low as|fra|från)\W{0,3}$",
+    r"\b(?:from|start(?:ing|s)? (?:at|from|salary(?: of)?|pay)|ab|à partir de|dès|desde|a partir d[ei]|da|"
+    r"min(?:imum|\.)?(?: of)?|mindestens|at least|vanaf|od|mulai(?: dari)?|from as low as|fra|från)\W{0,3}$",
     re.IGNORECASE,
 )
 _STRONG = frozenset("USD EUR GBP CHF CAD AUD NZD SGD".split())

@@ -12,11 +12,20 @@ _PARTS = (
     ("addressRegion", "region", "state", "province"),
     ("addressCountry", "country", "countryName", "countryCode"),
 )
-_EMPTY = frozenset("na n a none null undefined unknown not specified multiple locations location locations tbd various".split()) | {
-    "n a", "not specified", "multiple locations", "various locations", "other", "any location", "all locations",
-}  # fmt: skip
+_EMPTY = frozenset(
+    "na n a none null undefined unknown not specified multiple locations location locations tbd various".split()
+) | {
+    "n a",
+    "not specified",
+    "multiple locations",
+    "various locations",
+    "other",
+    "any location",
+    "all locations",
+}
 _LABEL = re.compile(
-    r"^\s*(job |office |work )?(locations?|standorte?|einsatzort|arbeitsort|ort|lieux?|localisation|ubicaci[oó]n|lokasi|"
+    r"^\s*(job |office |work )?(locations?|standorte?|einsatzort|arbeitsort|ort|lieux?|localisation|ubicaci[oó]n|"
+    r"lokasi|"
     r"locatie|sede|localidade|local|lokalizacja|plats|勤務地)\s*[:：]\s*",
     re.IGNORECASE,
 )

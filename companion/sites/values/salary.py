@@ -111,6 +111,6 @@ def _number(raw: Json) -> float | None:
 
 
 def _split(raw: str) -> tuple[str, str]:
-    """ "$120k" as number and multiplier."""
+    """The number and the multiplier of "$120k"."""
     text = raw.strip().lstrip("$£€₹ ")
     return (text[:-1], text[-1]) if text[-1:] in ("k", "K") else (text, "")

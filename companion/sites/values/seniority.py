@@ -9,34 +9,51 @@ from companion.domain.text import fold
 _RULES: tuple[tuple[Seniority, str], ...] = (
     (
         "intern",
-        r"intern|interns|internship|werkstudent\w*|praktik(?:ant\w*|um)|stagiaire|stagist\w*|stagiair|becari[oa]|estagi\w+|trainee|apprentice\w*|"
-        r"auszubildende\w*|azubi|ausbildung|working student|co op|magang|alternan(?:t|ce)|placement student",
+        (
+            r"intern|interns|internship|werkstudent\w*|praktik(?:ant\w*|um)|stagiaire|stagist\w*|stagiair|becari[oa]|"
+            r"estagi\w+|trainee|apprentice\w*|"
+            r"auszubildende\w*|azubi|ausbildung|working student|co op|magang|alternan(?:t|ce)|placement student"
+        ),
     ),
     (
         "executive",
-        r"chief(?! of staff)(?: \w+){1,3} officer|c[efotimpsr]o|cto|ciso|president(?<!vice president)|managing director|general manager|geschaftsfuhrer\w*|founder|"
-        r"co ?founder|directeur general|partner (?:and|&) .*|vice president|svp|evp|avp|vp",
+        (
+            r"chief(?! of staff)(?: \w+){1,3} officer|c[efotimpsr]o|cto|ciso|president(?<!vice president)|managing "
+            r"director|general manager|geschaftsfuhrer\w*|founder|"
+            r"co ?founder|directeur general|partner (?:and|&) .*|vice president|svp|evp|avp|vp"
+        ),
     ),
     (
         "director",
-        r"director|head of|head|direktor\w*|directeur|directrice|director[a]?|direttore|leiter(?:in)?|bereichsleit\w*|abteilungsleit\w*",
+        (
+            r"director|head of|head|direktor\w*|directeur|directrice|director[a]?|direttore|leiter(?:in)?|"
+            r"bereichsleit\w*|abteilungsleit\w*"
+        ),
     ),
     (
         "lead",
-        r"principal|staff|lead|leader|team ?lead(?:er)?|teamleit\w*|tech ?lead|distinguished|fellow|architect lead|chapter lead|foreman|supervisor",
+        (
+            r"principal|staff|lead|leader|team ?lead(?:er)?|teamleit\w*|tech ?lead|distinguished|fellow|architect "
+            r"lead|chapter lead|foreman|supervisor"
+        ),
     ),
     ("manager", r"manager(?:in)?|mgr|gerente|responsabile|responsable|chef de \w+|projektleit\w*|management lead"),
     ("senior", r"senior|sr|snr|sen|iii|iv|experienced|erfahrene?r?|confirme|expert|seniore"),
     (
         "entry",
-        r"junior|jr|jnr|entry level|entry|graduate|grad|new grad|associate|berufseinsteiger\w*|absolvent\w*|debutant|einsteiger|assistant|i",
+        (
+            r"junior|jr|jnr|entry level|entry|graduate|grad|new grad|associate|berufseinsteiger\w*|absolvent\w*|"
+            r"debutant|einsteiger|assistant|i"
+        ),
     ),
     ("mid", r"mid|mid level|midlevel|intermediate|ii|regular|professional"),
 )
 _COMPILED = tuple((level, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for level, words in _RULES)
 _NOT_A_LEVEL = re.compile(
-    r"\b(?:chief of staff|staff (?:nurse|accountant|writer|assistant|attorney|pharmacist|physician|member|scheduler)|nursing staff|"
-    r"support staff|staff (?:development|training)|lead generation|leads? gen\w*|senior (?:living|care|housing)|head (?:chef|office|hunter|start)|"
+    r"\b(?:chief of staff|staff (?:nurse|accountant|writer|assistant|attorney|pharmacist|physician|member|"
+    r"scheduler)|nursing staff|"
+    r"support staff|staff (?:development|training)|lead generation|leads? gen\w*|senior (?:living|care|housing)|"
+    r"head (?:chef|office|hunter|start)|"
     r"sales lead(?:s)? gen\w*|partner manager|school principal|assistant principal|lead time|international|internal)\b"
 )
 _KEPT = {

@@ -11,18 +11,25 @@ from companion.sites.values.folded import folded_text
 _LABELS: tuple[tuple[Workplace, str], ...] = (
     (
         "hybrid",
-        r"hybrid\w*|hibrid\w*|hybride|teletravail (?:partiel|occasionnel|frequent|ponctuel)|teilweise (remote|home ?office)|flexible? remote|hybrydow\w*|ハイブリッド",
+        (
+            r"hybrid\w*|hibrid\w*|hybride|teletravail (?:partiel|occasionnel|frequent|ponctuel)|teilweise (remote|"
+            r"home ?office)|flexible? remote|hybrydow\w*|ハイブリッド"
+        ),
     ),
     (
         "remote",
-        r"remote|remoto|remota|fully remote|telecommute|telework\w*|work from home|wfh|home ?based|homeoffice|"
-        r"home office|anywhere|teletravail\w*|a distance|zdaln\w*|distans|op afstand|jarak jauh|virtual|worldwide|"
-        r"work at home|distributed|リモート|在宅",
+        (
+            r"remote|remoto|remota|fully remote|telecommute|telework\w*|work from home|wfh|home ?based|homeoffice|"
+            r"home office|anywhere|teletravail\w*|a distance|zdaln\w*|distans|op afstand|jarak jauh|virtual|worldwide|"
+            r"work at home|distributed|リモート|在宅"
+        ),
     ),
     (
         "onsite",
-        r"on ?site|in office|office based|in person|vor ort|sur site|presencial|presentiel|in sede|stacjonarn\w*|"
-        r"pa plats|op locatie|di kantor|on location|not remote|no remote",
+        (
+            r"on ?site|in office|office based|in person|vor ort|sur site|presencial|presentiel|in sede|stacjonarn\w*|"
+            r"pa plats|op locatie|di kantor|on location|not remote|no remote"
+        ),
     ),
 )
 _COMPILED = tuple((kind, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for kind, words in _LABELS)
@@ -30,24 +37,32 @@ _FLAGS: dict[str, Workplace] = {"telecommute": "remote"}
 
 # In prose only phrases that speak of this job count; "hybrid cloud" and "remote teams" do not.
 _HYBRID_PROSE = re.compile(
-    r"\bhybrid (work\w*|role|position|job|schedule|model|office|arrangement|environment|setup|set up|opportunity|basis)\b|"
-    r"\b(this|the) (role|position|job|is|will be)( \w+){0,4} (a )?hybrid\b(?! (cloud|app|mobile|infrastructure|vehicle))|"
-    r"\b(\d|one|two|three|four)( to \d| \d| or (two|three|four))? days? (a|per|each|every|in a) week (on ?site|in (the|our|an) (\w+ )?office|"
+    r"\bhybrid (work\w*|role|position|job|schedule|model|office|arrangement|environment|setup|set up|opportunity|"
+    r"basis)\b|"
+    r"\b(this|the) (role|position|job|is|will be)( \w+){0,4} (a )?hybrid\b(?! (cloud|app|mobile|infrastructure|"
+    r"vehicle))|"
+    r"\b(\d|one|two|three|four)( to \d| \d| or (two|three|four))? days? (a|per|each|every|in a) week (on ?site|"
+    r"in (the|our|an) (\w+ )?office|"
     r"in office|from (the|our) (\w+ )?office|from home|remote\w*|at (the|our) office)\b|"
-    r"\b(\d|one|two|three|four)( \d)? days? (in (the|our) (\w+ )?office|on ?site|in office|at home|from home|remote) (a|per|each|every) week\b|"
+    r"\b(\d|one|two|three|four)( \d)? days? (in (the|our) (\w+ )?office|on ?site|in office|at home|from home|"
+    r"remote) (a|per|each|every) week\b|"
     r"\b(\d|two|three|four) days? (in (the|our) (\w+ )?office|on ?site)\b|"
     r"\bhybride[sn]? (arbeit\w*|modell|working)|\btravail hybride\b|\bmodalidad hibrida\b|\bmodelo hibrido\b"
 )
 _REMOTE_PROSE = re.compile(
-    r"\b(fully|100|entirely|completely|permanent|permanently) remote\b|\bremote (first )?(role|position|job|opportunity)\b|"
-    r"\b(this|the) (role|position|job|is|will be)( \w+){0,4} (a )?(fully )?remote\b(?! (team|site|sensing|access|control|support|monitoring))|"
-    r"\bwork (remotely )?from (anywhere|home)\b(?! (stipend|allowance|setup|budget|day|policy|equipment|option|flexib))|"
+    r"\b(fully|100|entirely|completely|permanent|permanently) remote\b|\bremote (first )?(role|position|job|"
+    r"opportunity)\b|"
+    r"\b(this|the) (role|position|job|is|will be)( \w+){0,4} (a )?(fully )?remote\b(?! (team|site|sensing|access|"
+    r"control|support|monitoring))|"
+    r"\bwork (remotely )?from (anywhere|home)\b(?! (stipend|allowance|setup|budget|day|policy|equipment|option|"
+    r"flexib))|"
     r"\bremote within\b|\bremote in the\b|\b100 (homeoffice|home office|remoto|teletravail)\b"
 )
 _ONSITE_PROSE = re.compile(
     r"\b(fully|100|5 days( a week)?|five days( a week)?) (on ?site|in (the |our )?office|in person)\b|"
     r"\b(this|the) (role|position|job|is)( \w+){0,4} (fully )?(on ?site|in office|in person|office based)\b|"
-    r"\bnot (a |eligible for )?remote\b|\bon ?site (role|position|job|only)\b|\bremote (work )?is not (possible|available|an option)\b"
+    r"\bnot (a |eligible for )?remote\b|\bon ?site (role|position|job|only)\b|\bremote (work )?is not (possible|"
+    r"available|an option)\b"
 )
 _PROSE: tuple[tuple[Workplace, re.Pattern[str]], ...] = (
     ("hybrid", _HYBRID_PROSE),

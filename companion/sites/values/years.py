@@ -5,38 +5,76 @@ import re
 from companion.domain.text import fold
 
 _WORDS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "fifteen": 15,
-    "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "tva": 2, "tre": 3, "fyra": 4, "fem": 5, "twee": 2, "drie": 3, "vijf": 5, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5,
-}  # fmt: skip
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "twelve": 12,
+    "fifteen": 15,
+    "zwei": 2,
+    "drei": 3,
+    "vier": 4,
+    "funf": 5,
+    "deux": 2,
+    "trois": 3,
+    "quatre": 4,
+    "cinq": 5,
+    "tva": 2,
+    "tre": 3,
+    "fyra": 4,
+    "fem": 5,
+    "twee": 2,
+    "drie": 3,
+    "vijf": 5,
+    "dos": 2,
+    "tres": 3,
+    "cuatro": 4,
+    "cinco": 5,
+}
 _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(_WORDS)})"
 _YEARS = r"(?:years?|yrs?|jahre?n?|ans?|annees?|anos?|anni|jaar|ars?|lat|tahun|roku)"
 _EXPERIENCE = (
-    r"(?:experience|exp|experienced|erfahrung|berufserfahrung|praxis|experiencia|experiencia|esperienza|ervaring|erfarenhet|doswiadczenia|"
-    r"pengalaman|expertise|background|track record|working|work|hands|professional|relevant|industry|in (?:a|an|the|software|similar|data)|"
+    r"(?:experience|exp|experienced|erfahrung|berufserfahrung|praxis|experiencia|experiencia|esperienza|ervaring|"
+    r"erfarenhet|doswiadczenia|"
+    r"pengalaman|expertise|background|track record|working|work|hands|professional|relevant|industry|in (?:a|an|"
+    r"the|software|similar|data)|"
     r"programming|developing|building|managing|leading)"
 )
 _SPAN = re.compile(
-    rf"(?<![\d$])(?<!\w)({_NUMBER})\s*(?:\(\w+\)\s*)?(?:\+|plus|or more)?\s*(?:(?:-|–|—|to|bis|a|until)\s*{_NUMBER}\s*\+?)?\s*(?:\+|or more|plus)?\s*"
+    rf"(?<![\d$])(?<!\w)({_NUMBER})\s*(?:\(\w+\)\s*)?(?:\+|plus|or more)?\s*(?:(?:-|–|—|to|bis|a|"
+    rf"until)\s*{_NUMBER}\s*\+?)?\s*(?:\+|or more|plus)?\s*"
     rf"{_YEARS}\b(?P<after>[^.;\n]{{0,60}})"
 )
 _BEFORE = re.compile(
-    r"(?:experience|erfahrung|experiencia|ervaring|exp|pengalaman|esperienza)\W{0,3}(?:required|level|of|in years)?\W{0,3}(?:min(?:imum)?|at least|mindestens)?\W{0,2}$"
+    r"(?:experience|erfahrung|experiencia|ervaring|exp|pengalaman|esperienza)\W{0,3}(?:required|level|of|in "
+    r"years)?\W{0,3}(?:min(?:imum)?|at least|mindestens)?\W{0,2}$"
 )
 _HISTORY = re.compile(
-    r"(?:for|over|past|last|nearly|almost|more than|celebrating|founded|established|since|our|history|within|next|every|durante|depuis|seit|uber|in business)"
+    r"(?:for|over|past|last|nearly|almost|more than|celebrating|founded|established|since|our|history|within|"
+    r"next|every|durante|depuis|seit|uber|in business)"
     r"(?: the)?(?: (?:last|past|next|over|more than))*\W{0,2}$"
 )
 _NOT = re.compile(
-    r"^\W*(?:old|ago|of (?:history|age|innovation|success|growth|heritage|service to|operation|tradition)|history|in business|anniversary|contract|vesting|warranty|in a row|running|fixed term|term|or older|later|of (?:our|company|corporate))"
+    r"^\W*(?:old|ago|of (?:history|age|innovation|success|growth|heritage|service to|operation|tradition)|"
+    r"history|in business|anniversary|contract|vesting|warranty|in a row|running|fixed term|term|or older|later|"
+    r"of (?:our|company|corporate))"
 )
 
 
 _ASKED = re.compile(
-    r"\b(?:at least|minimum(?: of)?|min|mindestens|au moins|minst|minimal|minimaal|al menos|como minimo|almeno|no minimo)"
+    r"\b(?:at least|minimum(?: of)?|min|mindestens|au moins|minst|minimal|minimaal|al menos|como minimo|almeno|"
+    r"no minimo)"
     r"\W{0,2}$"
 )
 _FIELD = re.compile(
-    r"\s*(?:in|with|as|of(?! (?:service|tenure|employment|age))|on|at|using|doing|running|managing|leading|mit|im|dans)\b"
+    r"\s*(?:in|with|as|of(?! (?:service|tenure|employment|age))|on|at|using|doing|running|managing|leading|mit|"
+    r"im|dans)\b"
 )
 _OURS = re.compile(r"\b(?:we|our|us|company|wir|unser\w*|nous|notre|nuestra?)\b")
 _MOST = 30

@@ -15,7 +15,7 @@ _READERS: dict[str, tuple[str, Callable[[Json], object]]] = {
     "salary": ("the pay", read_salary),
     "workplace": ("where one works", read_workplace),
     "external_id": ("a job number", lambda raw: raw),
-    "valid_through": ("a closing date", lambda raw: read_date(raw)),
+    "valid_through": ("a closing date", read_date),
 }
 _MOST = 3
 _JOB_KEYS = 2

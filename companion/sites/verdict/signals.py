@@ -18,18 +18,21 @@ class Signal(NamedTuple):
     """Whether it is one of the usual parts of a posting."""
 
 
-_OTHER_THINGS = {
-    "Article", "NewsArticle", "BlogPosting", "Recipe", "Product", "Event", "Course", "VideoObject", "DiscussionForumPosting",
-    "QAPage", "Book", "Movie", "Restaurant", "TechArticle", "ProductGroup", "Person", "ProfilePage", "Vehicle", "RealEstateListing", "HowTo", "PodcastEpisode", "MusicRecording", "Apartment", "Hotel",
-}  # fmt: skip
+_OTHER_THINGS = frozenset(
+    "Article NewsArticle BlogPosting TechArticle Recipe Product ProductGroup Event Course VideoObject QAPage "
+    "DiscussionForumPosting Book Movie Restaurant Hotel Person ProfilePage Vehicle RealEstateListing Apartment HowTo "
+    "PodcastEpisode MusicRecording".split()
+)
 _SHOPPING = re.compile(
     r"\b(?:add to (?:cart|basket|bag)|buy now|in den warenkorb|ajouter au panier|out of stock|free shipping|checkout)\b"
 )
 _ARTICLE = re.compile(
-    r"\b(?:\d+ min(?:ute)?s? read|leave a (?:reply|comment)|\d+ comments?|written by|share this article|related articles?|read more articles|subscribe to our newsletter for|upvote|reply to this)\b"
+    r"\b(?:\d+ min(?:ute)?s? read|leave a (?:reply|comment)|\d+ comments?|written by|share this article|related "
+    r"articles?|read more articles|subscribe to our newsletter for|upvote|reply to this)\b"
 )
 _LEARNING = re.compile(
-    r"\b(?:enrol(?:l|ment)?(?: now| today)?|tuition|curriculum|semesters?|credit hours|course fees?|syllabus|admissions?|scholarships?|cohort|ects)\b"
+    r"\b(?:enrol(?:l|ment)?(?: now| today)?|tuition|curriculum|semesters?|credit hours|course fees?|syllabus|"
+    r"admissions?|scholarships?|cohort|ects)\b"
 )
 
 
@@ -76,7 +79,8 @@ def _apply(view: View) -> Signal | None:
 def _head(view: View) -> Signal | None:
     head = fold(f"{view.page.head_title} {view.page.meta('og:title') or ''} {view.page.meta('og:site_name') or ''}")
     if re.search(
-        r"\b(?:careers?|jobs?|job application|vacanc\w+|karriere|hiring|stellenangebot\w*|emplois?|empleo|recrutement|lowongan)\b",
+        r"\b(?:careers?|jobs?|job application|vacanc\w+|karriere|hiring|stellenangebot\w*|emplois?|empleo|"
+        r"recrutement|lowongan)\b",
         head,
     ):
         return Signal("its title speaks of jobs", 1)

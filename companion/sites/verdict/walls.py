@@ -8,9 +8,12 @@ from companion.sites.model import Ruling
 from companion.sites.verdict.signals import sections
 
 _CHALLENGE = re.compile(
-    r"just a moment|attention required|verify(ing)? (that )?you are (a )?human|verify you re human|additional verification required|checking your browser|"
-    r"are you a robot|i m not a robot|pardon our interruption|unusual (traffic|activity)|security check|enable javascript and cookies to continue|"
-    r"access (to this page has been )?denied|request (was )?blocked|complete the captcha|press and hold|human verification|bot (detection|check)|ddos protection|"
+    r"just a moment|attention required|verify(ing)? (that )?you are (a )?human|verify you re human|additional "
+    r"verification required|checking your browser|"
+    r"are you a robot|i m not a robot|pardon our interruption|unusual (traffic|activity)|security check|enable "
+    r"javascript and cookies to continue|"
+    r"access (to this page has been )?denied|request (was )?blocked|complete the captcha|press and hold|human "
+    r"verification|bot (detection|check)|ddos protection|"
     r"403 forbidden|you have been blocked|request unsuccessful"
 )
 _CHALLENGE_MARKS = (
@@ -22,22 +25,32 @@ _CHALLENGE_MARKS = (
     "awswaf",
 )
 _SIGN_IN = re.compile(
-    r"^(?:please )?(?:sign|log) ?(?:in|up|on)\b|^join (?:now|today|linkedin|us to see)|^login\b|^register\b|^create (?:an|your) account|^anmelden\b|^einloggen\b|^se connecter|"
+    r"^(?:please )?(?:sign|log) ?(?:in|up|on)\b|^join (?:now|today|linkedin|us to see)|^login\b|^register\b|"
+    r"^create (?:an|your) account|^anmelden\b|^einloggen\b|^se connecter|"
     r"^connexion\b|^inicia(?:r)? sesion|^entrar\b|^accedi\b|^inloggen\b|^logga in|^zaloguj|^masuk\b|^authwall"
 )
 _MISSING = re.compile(
-    r"^(?:error )?404\b|\b404 (?:error|not found|page)|page (?:not found|can t be found|cannot be found|does not exist|doesn t exist|isn t available)|^not found\b|"
-    r"(?:can t|cannot|couldn t|could not|unable to) find (?:that|the|this|your|anything|what|a)|(?:page|seite|pagina|halaman) (?:nicht|introuvable|no encontrada|nao encontrada|"
-    r"niet|tidak|non)\w* ?(?:gefunden|gevonden|ditemukan|trovata)?|page introuvable|something went wrong|job not found|^oops|this (?:page|link) (?:is no longer|has (?:been )?(?:moved|expired|removed))|"
+    r"^(?:error )?404\b|\b404 (?:error|not found|page)|page (?:not found|can t be found|cannot be found|does not "
+    r"exist|doesn t exist|isn t available)|^not found\b|"
+    r"(?:can t|cannot|couldn t|could not|unable to) find (?:that|the|this|your|anything|what|a)|(?:page|seite|"
+    r"pagina|halaman) (?:nicht|introuvable|no encontrada|nao encontrada|"
+    r"niet|tidak|non)\w* ?(?:gefunden|gevonden|ditemukan|trovata)?|page introuvable|something went wrong|job not "
+    r"found|^oops|this (?:page|link) (?:is no longer|has (?:been )?(?:moved|expired|removed))|"
     r"no longer active|internal server error|^error 50\d|service unavailable|bad gateway"
 )
 _CLOSED = re.compile(
-    r"(?:job|position|posting|role|vacancy|opening|opportunity|listing|requisition|advert|ad)(?: \w+){0,6} (?:no longer|has (?:already )?(?:been )?(?:filled|closed|expired|removed|ended)|"
-    r"is (?:now )?(?:closed|filled|expired|unavailable|not available|inactive)|may have (?:been )?(?:closed|removed|filled|expired)|might have (?:been )?(?:closed|removed|filled|expired))|"
-    r"no longer (?:accepting|taking|open|available|hiring|active|advertised)|(?:applications|recruitment|vacancy) (?:for this (?:role|job|position) )?(?:are|is|have) (?:now )?closed|"
-    r"(?:this )?(?:job|position|vacancy|role) (?:has )?(?:closed|expired)\b|stelle(?:nanzeige|nangebot)?(?: \w+){0,4} (?:nicht mehr|besetzt|bereits vergeben|abgelaufen)|"
-    r"(?:offre|poste)(?: \w+){0,5} (?:plus disponible|pourvue?|expiree?|plus en ligne)|(?:oferta|vacante|vaga|puesto)(?: \w+){0,5} (?:ya no|no esta|encerrada|cerrada|nao esta|expirad)|"
-    r"vacature(?: \w+){0,5} (?:niet meer|gesloten|verlopen|vervuld)|lowongan(?: \w+){0,5} (?:tidak lagi|sudah ditutup|telah ditutup|berakhir)|annonsen? (?:har|ar) (?:stangd|utgatt)|oferta (?:wygasla|nieaktualna)"
+    r"(?:job|position|posting|role|vacancy|opening|opportunity|listing|requisition|advert|ad)(?: \w+){0,6} (?:no "
+    r"longer|has (?:already )?(?:been )?(?:filled|closed|expired|removed|ended)|"
+    r"is (?:now )?(?:closed|filled|expired|unavailable|not available|inactive)|may have (?:been )?(?:closed|"
+    r"removed|filled|expired)|might have (?:been )?(?:closed|removed|filled|expired))|"
+    r"no longer (?:accepting|taking|open|available|hiring|active|advertised)|(?:applications|recruitment|"
+    r"vacancy) (?:for this (?:role|job|position) )?(?:are|is|have) (?:now )?closed|"
+    r"(?:this )?(?:job|position|vacancy|role) (?:has )?(?:closed|expired)\b|stelle(?:nanzeige|nangebot)?(?: "
+    r"\w+){0,4} (?:nicht mehr|besetzt|bereits vergeben|abgelaufen)|"
+    r"(?:offre|poste)(?: \w+){0,5} (?:plus disponible|pourvue?|expiree?|plus en ligne)|(?:oferta|vacante|vaga|"
+    r"puesto)(?: \w+){0,5} (?:ya no|no esta|encerrada|cerrada|nao esta|expirad)|"
+    r"vacature(?: \w+){0,5} (?:niet meer|gesloten|verlopen|vervuld)|lowongan(?: \w+){0,5} (?:tidak lagi|sudah "
+    r"ditutup|telah ditutup|berakhir)|annonsen? (?:har|ar) (?:stangd|utgatt)|oferta (?:wygasla|nieaktualna)"
 )
 _LOADING = re.compile(
     r"^(?:loading|please wait|laden|wird geladen|chargement|cargando|carregando|memuat|caricamento)\b"
@@ -69,7 +82,7 @@ def wall(view: View) -> Ruling | None:
     closed = _CLOSED.search(f"{title} {heading} {text[:1500] if short else text[:500]}")
     if closed and (_CLOSED.search(f"{title} {heading}") or not sections(view)):
         return Ruling(kind="not_a_job", because=f"the page says that the job is closed or gone (“{closed[0]}”)")
-    if short and _MISSING.search(begin) or _MISSING.search(title) or _MISSING.match(heading):
+    if (short and _MISSING.search(begin)) or _MISSING.search(title) or _MISSING.match(heading):
         return Ruling(kind="not_a_job", because="the page says that what was asked for is not there")
     if (_SIGN_IN.search(title) or _SIGN_IN.search(heading)) and _asks_who(view):
         return Ruling(kind="not_a_job", because="this is a sign-in wall")

@@ -29,7 +29,7 @@ def _samples(site: Site) -> list[str]:
 
 
 def _sample(pattern: str) -> str:
-    text = re.sub(r"\{\w+#\}", "4711222", pattern)
+    text = re.sub(r"\{\w+[#@]\}", "47112222", pattern)
     text = re.sub(r"\{(\w+)(?:\.\.\.)?\}", lambda name: f"{name[1]}x1", text)
     scheme, _, rest = text.partition("://")
     host, slash, path = rest.partition("/")

@@ -21,7 +21,10 @@ from companion.sites.values.markdown import to_markdown
         ("<p><a href='javascript:alert(1)'>x</a></p>", "x"),
         ("<p>a <b>bold </b>move</p>", "a **bold** move"),
         ("<p>• one<br>• two</p>", "- one\n- two"),
-        ("<table><tr><th>a</th><td>1</td></tr><tr><th>b</th><td>2</td></tr></table>", "| a | 1 |\n| --- | --- |\n| b | 2 |"),
+        (
+            "<table><tr><th>a</th><td>1</td></tr><tr><th>b</th><td>2</td></tr></table>",
+            "| a | 1 |\n| --- | --- |\n| b | 2 |",
+        ),
         ("<p>a</p><script>alert(1)</script><style>p{}</style>", "a"),
         ("<div>a<div hidden>secret</div></div>", "a"),
         ("&lt;p&gt;Fish &amp;amp; chips&lt;/p&gt;", "Fish & chips"),
@@ -30,7 +33,7 @@ from companion.sites.values.markdown import to_markdown
         ("<p>Unclosed <b>bold<p>next", "Unclosed **bold**\n\n**next**"),
         ("", ""),
     ],
-)  # fmt: skip
+)
 def test_html_becomes_markdown(html: str, expected: str) -> None:
     assert to_markdown(html, "https://e.example/jobs/1") == expected
 

@@ -130,9 +130,14 @@ def test_any_text_gives_ordered_pay_or_none(text: str) -> None:
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=True) | st.text(max_size=20),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["value", "minValue", "maxValue", "currency", "unitText", "x"]), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["value", "minValue", "maxValue", "currency", "unitText", "x"]), inner, max_size=4
+        )
+    ),
     max_leaves=8,
-)  # fmt: skip
+)
 
 
 @given(json_values)
