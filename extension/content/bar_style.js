@@ -2,11 +2,11 @@
 
 const BarStyle = {
   COLORS: `
-    .ours { --ink: #1d2433; --soft: #566076; --paper: #ffffff; --line: #c9d0e0; --accent: #3b4cca; --on-accent: #ffffff;
-      --good: #14713d; --bad: #a3341c; --hover: #eef1fb; }
+    .ours { --ink: #1a2230; --soft: #566073; --paper: #ffffff; --line: #cdd3de; --accent: #2b57d0; --on-accent: #ffffff;
+      --good: #14713f; --bad: #b3261e; --hover: #e8eefc; }
     @media (prefers-color-scheme: dark) {
-      .ours { --ink: #eef1f8; --soft: #aeb8cf; --paper: #1c2230; --line: #434d66; --accent: #93a2ff; --on-accent: #10162b;
-        --good: #6fd99b; --bad: #ff9d85; --hover: #2a3247; }
+      .ours { --ink: #e6eaf1; --soft: #9ea9bb; --paper: #1a1f28; --line: #3c4656; --accent: #9db8ff; --on-accent: #0e1a3a;
+        --good: #79d6a1; --bad: #ff9c92; --hover: #222d49; }
     }
     * { box-sizing: border-box; }
     .ours { direction: ltr; }

@@ -15,7 +15,7 @@ const Build = {
     return element;
   },
 
-  /** The product's mark, a bookmark. */
+  /** The product's mark, a briefcase. */
   mark() {
     const space = "http://www.w3.org/2000/svg";
     const svg = document.createElementNS(space, "svg");
@@ -24,9 +24,10 @@ const Build = {
     svg.setAttribute("viewBox", "0 0 24 24");
     svg.setAttribute("aria-hidden", "true");
     path.setAttribute("fill", "currentColor");
+    path.setAttribute("fill-rule", "evenodd");
     path.setAttribute(
       "d",
-      "M6 2h12a2 2 0 0 1 2 2v17.200a.8.8 0 0 1-1.250.660L12 17.200l-6.750 4.660A.8.8 0 0 1 4 21.200V4a2 2 0 0 1 2-2z",
+      "M9 7V5.5A1.5 1.5 0 0 1 10.5 4h3A1.5 1.5 0 0 1 15 5.5V7h3.5a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2h-13a2 2 0 0 1-2-2V9a2 2 0 0 1 2-2zm1.5 0h3V5.5h-3z",
     );
     svg.append(path);
     return svg;

@@ -9,7 +9,7 @@ export async function showBadge(connection, waiting) {
   const text = waiting > 0 ? String(waiting) : troubled ? "!" : "";
   const title = connection.sentence ? `Job Companion: ${connection.sentence}` : "Job Companion";
   await chrome.action.setBadgeText({ text });
-  await chrome.action.setBadgeBackgroundColor({ color: troubled ? "#b45309" : "#3b4cca" });
+  await chrome.action.setBadgeBackgroundColor({ color: troubled ? "#b45309" : "#2b57d0" });
   await chrome.action.setTitle({ title });
 }
 
