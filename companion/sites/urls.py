@@ -1,18 +1,19 @@
 """Address patterns of site files: `https://jobs.example.com/{board}/jobs/{job}?token={job}`.
 
 `{name}` stands for one path segment or part of it, `{name#}` for digits alone (an id at the end of a slug is
-`{slug}-{job#}`), `{name...}` for any number of segments, `*` in the host for one or more labels, `*` in the path for
-one segment. A query part names parameters that must be there, in any order; all other parameters are ignored, and so
-is a trailing slash. The scheme may be http or https.
+`{slug}-{job#}`), `{name@}` for a code of eight or more letters and digits (what is shorter is a word such as "jobs"),
+`{name...}` for any number of segments, `*` in the host for one or more labels, `*` in the path for one segment. A query
+part names parameters that must be there, in any order; all other parameters are ignored, and so is a trailing slash.
+The scheme may be http or https.
 """
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from urllib.parse import parse_qs, urlsplit
 
 from companion.domain.value import Value
 
-_TOKEN = re.compile(r"\{(\w+)(\.\.\.|#)?\}|\*")
+_TOKEN = re.compile(r"\{(\w+)(\.\.\.|#|@)?\}|\*")
 
 
 class UrlPattern(Value):
@@ -22,13 +23,23 @@ class UrlPattern(Value):
     path: str
     query: tuple[tuple[str, str], ...] = ()
 
+    @cached_property
+    def host_regex(self) -> re.Pattern[str]:
+        """`host`, compiled once: there are more patterns than `re` keeps by itself."""
+        return re.compile(self.host)
+
+    @cached_property
+    def path_regex(self) -> re.Pattern[str]:
+        """`path`, compiled once."""
+        return re.compile(self.path)
+
     def find(self, url: str) -> dict[str, str] | None:
         """The named parts of `url`, or None when it does not match."""
         parts = urlsplit(url)
         if parts.scheme not in ("http", "https"):
             return None
-        host = re.fullmatch(self.host, (parts.hostname or "").casefold())
-        path = re.fullmatch(self.path, parts.path.rstrip("/"))
+        host = self.host_regex.fullmatch((parts.hostname or "").casefold())
+        path = host and self.path_regex.fullmatch(parts.path.rstrip("/"))
         if host is None or path is None:
             return None
         found = host.groupdict() | path.groupdict()
@@ -67,7 +78,7 @@ def _regex(text: str, segment: str) -> str:
     for token in _TOKEN.finditer(text):
         result += re.escape(text[at : token.start()])
         name, kind = token.group(1), token.group(2)
-        body = {"...": r".+?", "#": r"[0-9]+"}.get(kind, segment)
+        body = {"...": r".+?", "#": r"[0-9]+", "@": r"[A-Za-z0-9_]{8,}"}.get(kind, segment)
         result += body if name is None else f"(?P<{name}>{body})"
         at = token.end()
     return result + re.escape(text[at:])
