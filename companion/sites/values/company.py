@@ -48,6 +48,8 @@ _NOT_A_NAME = frozenset(
         "logo",
         "menu",
         "search jobs",
+        "career site",
+        "candidate experience site",
     )
 )
 
