@@ -7,7 +7,7 @@ from companion.sites.evidence.gazetteer import looks_like_place
 from companion.sites.evidence.spelling import spelled
 from companion.sites.model import Anchors, Cards
 from companion.sites.page import Page, node_text
-from companion.sites.values.places import country_name
+from companion.sites.values.countries import country_name
 
 _FORMS = ("successfactors.com", "successfactors.eu", "successfactors.cn", "sapsf.com", "sapsf.eu", "sapsf.cn")
 _BUILT = "https://{board}.jobs2web.com"
