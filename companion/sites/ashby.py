@@ -5,6 +5,7 @@ from companion.sites.model import Anchors, Cards
 from companion.sites.page import Json, Page, dig
 
 _HOST = "https://jobs.ashbyhq.com"
+_DRAWN = ('[class*="_descriptionText"]', '.ashby-job-posting-right-pane [role="tabpanel"]')
 
 
 class Ashby(Site):
@@ -53,7 +54,7 @@ class Ashby(Site):
         return f"{page.url.partition('?')[0].rstrip('/').removesuffix('/application')}/application"
 
     def description(self, page: Page) -> str | None:
-        return _text(page, "descriptionHtml") or page.inner_html('[class*="_descriptionText"]')
+        return _text(page, "descriptionHtml") or page.inner_html(*_DRAWN)
 
 
 def _posting(page: Page) -> Json | None:

@@ -36,6 +36,8 @@ SOURCES: tuple[tuple[str, Callable[[Found], Claims]], ...] = (
 )
 """Most reliable first."""
 
+_TEASER = 400
+
 Reader = Callable[[Json, View], Any]
 """Gives what a raw claim means, None when nothing."""
 
@@ -65,6 +67,8 @@ class Settled:
         self.sources: dict[str, str] = {}
         for field, reader in READERS.items():
             self._take(field, _offers(found, field, reader))
+            if field == "description":
+                self._lengthen(found)
             if field == "locations":
                 found.view.settle_country(self.values.get(field, ()))
         self._take_from_text(found.view)
@@ -74,6 +78,14 @@ class Settled:
             if value is not None:
                 self.values[field], self.sources[field] = value, source
                 return
+
+    def _lengthen(self, found: Found) -> None:
+        """Take the page's own text where a source gave only a teaser of it."""
+        given = str(self.values.get("description", ""))
+        if len(given) < _TEASER and self.sources.get("description") != "site":
+            shown = str(found.prose.get("description") or "")
+            if len(shown) > 2 * len(given):
+                self.values["description"], self.sources["description"] = shown, "page text"
 
     def _take_from_text(self, view: View) -> None:
         title, text = str(self.values.get("title", "")), str(self.values.get("description", ""))

@@ -59,6 +59,8 @@ def teaser(view: View) -> dict[str, Json]:
 def split_title(text: str, headings: tuple[str, ...] = ()) -> Named:
     """What "Job Application for X at Y", "X at Y", "Y hiring X in Z", "X - Y" or "X | Y Careers" names."""
     text = clean_line(text)
+    if any(fold(heading) == fold(text) for heading in headings):
+        return Named(text, None)
     for pattern in (_APPLICATION, _HIRING, _AT):
         if found := pattern.match(text):
             return Named(found["title"].strip(), read_company(found["company"]))

@@ -1,6 +1,5 @@
-"""What the page's embedded state (the JSON its scripts start from) claims about the job in the address or heading."""
+"""What the page's embedded data claims about the one job that its address or heading names."""
 
-import json
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -8,136 +7,45 @@ from typing import NamedTuple
 
 from companion.domain.text import fold
 from companion.sites.evidence.json_ld import same_title
+from companion.sites.evidence.scripts import embedded_values
 from companion.sites.evidence.view import View
 from companion.sites.page import Json
 
-_KEYS: dict[str, tuple[str, ...]] = {
-    "title": ("title", "jobtitle", "positiontitle", "postingtitle", "displayjobtitle", "name", "text"),
-    "company": (
-        "companyname",
-        "company",
-        "hiringorganization",
-        "employer",
-        "employername",
-        "organization",
-        "organizationname",
-        "advertiser",
-    ),
-    "locations": (
-        "locations",
-        "joblocations",
-        "location",
-        "joblocation",
-        "locationname",
-        "joblocationname",
-        "formattedlocation",
-        "locationtext",
-        "primarylocation",
-        "city",
-    ),
-    "workplace": (
-        "workplacetype",
-        "workplace",
-        "remotetype",
-        "worktype",
-        "workmodel",
-        "workarrangement",
-        "isremote",
-        "remote",
-        "telecommuting",
-    ),
-    "employment_type": (
-        "employmenttype",
-        "jobtype",
-        "commitment",
-        "contracttype",
-        "employmenttypes",
-        "typeofemployment",
-        "positiontype",
-        "timetype",
-        "schedule",
-        "type",
-    ),
-    "salary": (
-        "basesalary",
-        "salary",
-        "salaryrange",
-        "compensation",
-        "compensationtiersummary",
-        "salarytext",
-        "salarydescription",
-        "payrange",
-        "compensationsummary",
-    ),
-    "posted_at": (
-        "dateposted",
-        "publishedat",
-        "publisheddate",
-        "posteddate",
-        "postedat",
-        "publishdate",
-        "postedon",
-        "firstpublished",
-        "datepublished",
-        "listedat",
-        "createdat",
-        "createdon",
-        "opendate",
-    ),
-    "valid_through": (
-        "validthrough",
-        "closingdate",
-        "expirationdate",
-        "expiresat",
-        "applicationdeadline",
-        "deadline",
-        "closedate",
-        "unpublishdate",
-    ),
-    "external_id": (
-        "requisitionid",
-        "jobreqid",
-        "reqid",
-        "requisitionnumber",
-        "jobid",
-        "referencenumber",
-        "jobcode",
-        "id",
-    ),
-    "apply_url": ("applyurl", "applicationurl", "externalapplyurl", "applylink"),
-    "description": (
-        "description",
-        "descriptionhtml",
-        "jobdescription",
-        "descriptionbody",
-        "content",
-        "jobdescriptionhtml",
-        "fulldescription",
-        "body",
-        "descriptiontext",
-    ),
-    "seniority": ("seniority", "senioritylevel", "experiencelevel", "careerlevel"),
+_NAMES = {
+    "title": "title jobtitle positiontitle postingtitle displayjobtitle name text",
+    "company": "companyname company hiringorganization employer employername organization organizationname advertiser",
+    "locations": "locations joblocations location joblocation locationname joblocationname formattedlocation "
+    "locationtext primarylocation city",
+    "workplace": "workplacetype workplace remotetype worktype workmodel workarrangement isremote remote telecommuting",
+    "employment_type": "employmenttype jobtype commitment contracttype employmenttypes typeofemployment positiontype "
+    "timetype schedule type",
+    "salary": "basesalary salary salaryrange compensation compensationtiersummary salarytext salarydescription "
+    "payrange compensationsummary",
+    "posted_at": "dateposted publishedat publisheddate posteddate postedat publishdate postedon firstpublished "
+    "datepublished listedat createdat createdon opendate",
+    "valid_through": "validthrough closingdate expirationdate expiresat applicationdeadline deadline closedate "
+    "unpublishdate",
+    "external_id": "requisitionid jobreqid reqid requisitionnumber jobid referencenumber jobcode id",
+    "apply_url": "applyurl applicationurl externalapplyurl applylink",
+    "description": "description descriptionhtml jobdescription descriptionbody content jobdescriptionhtml "
+    "fulldescription body descriptiontext",
+    "seniority": "seniority senioritylevel experiencelevel careerlevel",
 }
+_KEYS = {field: tuple(names.split()) for field, names in _NAMES.items()}
 _JOB_KEYS = frozenset(
     "jobtitle employmenttype workplacetype hiringorganization jobdescription joblocation joblocations "
     "requisitionid jobreqid reqid contracttype remotetype jobid dateposted applyurl jobtype jobcategory joblevel "
     "salaryrange workmodel isremote department".split()
 )
-_LEVEL_STOP = 14
+_DEEPEST = 14
 _MOST_OBJECTS = 30_000
-_ASSIGNMENT = re.compile(
-    r"(?:(?:window|self|globalThis)[.\[][\w$.'\"\]]{1,60}|\b(?:var|let|const) "
-    r"[\w$]{1,40})\s*=\s*(?:JSON\.parse\()?(?=[{\[])"
-)
-_JOB_WORD = re.compile(
-    r'"(?:job|posting|position|vacancy|opening|offer|requisition)\w*"\s*:|JobPosting|"\w*[dD]escription\w*"\s*:'
-)
+_LEAST_FIELDS = 4
 
 
 class _Shape(NamedTuple):
     found: dict[str, Json]
     score: int
-    job_keys: int = 0
+    job_keys: int
 
 
 def claims(view: View) -> dict[str, Json]:
@@ -145,40 +53,15 @@ def claims(view: View) -> dict[str, Json]:
 
     `job_keys` counts its keys that only jobs have.
     """
-    best: _Shape | None = None
-    for value in _states(view):
-        for item in _objects(value):
-            shape = _judged(item, view)
-            if shape is not None and (best is None or shape.score > best.score):
-                best = shape
+    shapes = (_judged(item, view) for value in embedded_values(view.page) for item in _objects(value))
+    best = max((shape for shape in shapes if shape is not None), key=lambda shape: shape.score, default=None)
     return {} if best is None else {**best.found, "job_keys": best.job_keys}
-
-
-def _states(view: View) -> Iterator[Json]:
-    for node in view.page.tree.css('script:not([src]):not([type="application/ld+json"])'):
-        text = node.text()
-        if len(text) < 200 or not _JOB_WORD.search(text):
-            continue
-        if "json" in (node.attributes.get("type") or ""):
-            yield _parsed(text, 0)
-            continue
-        for found in list(_ASSIGNMENT.finditer(text))[:8]:
-            yield _parsed(text, found.end())
-
-
-def _parsed(text: str, start: int) -> Json | None:
-    try:
-        return json.JSONDecoder(strict=False).raw_decode(text, start + len(text[start:]) - len(text[start:].lstrip()))[
-            0
-        ]
-    except (ValueError, RecursionError):
-        return None
 
 
 def _objects(value: Json) -> Iterator[dict[str, Json]]:
     """All objects inside `value`, breadth first and bounded."""
     level, seen = [value], 0
-    for _ in range(_LEVEL_STOP):
+    for _ in range(_DEEPEST):
         deeper: list[Json] = []
         for item in level:
             seen += 1
@@ -193,10 +76,10 @@ def _objects(value: Json) -> Iterator[dict[str, Json]]:
 
 
 def _judged(item: dict[str, Json], view: View) -> _Shape | None:
-    keys = {_bare(key): value for key, value in item.items() if isinstance(key, str)}
+    keys = {_bare(key): value for key, value in item.items()}
     found = {field: value for field, names in _KEYS.items() if (value := _first(keys, names)) is not None}
     title = found.get("title")
-    if not isinstance(title, str) or len(found) < 4 or len(title) > 300:
+    if not isinstance(title, str) or len(found) < _LEAST_FIELDS or len(title) > 300:
         return None
     is_here = _in_address(item, view)
     is_named = any(same_title(fold(title), fold(heading)) for heading in view.headings)
@@ -220,11 +103,8 @@ def _in_address(item: dict[str, Json], view: View) -> bool:
     """Whether one of the object's numbers is in the page's address."""
     url = view.page.url.casefold()
     for key, value in item.items():
-        if not key.casefold().endswith(("id", "slug", "shortcode", "number", "uuid")) or not isinstance(
-            value, str | int
-        ):
-            continue
-        text = str(value).casefold()
-        if len(text) >= 4 and not isinstance(value, bool) and re.search(rf"(?<![\w]){re.escape(text)}(?![\w])", url):
-            return True
+        if key.casefold().endswith(("id", "slug", "shortcode", "number", "uuid")) and isinstance(value, str | int):
+            text = str(value).casefold()
+            if len(text) >= 4 and re.search(rf"(?<!\w){re.escape(text)}(?!\w)", url):
+                return True
     return False

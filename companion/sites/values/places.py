@@ -13,7 +13,7 @@ _PARTS = (
     ("addressCountry", "country", "countryName", "countryCode"),
 )
 _EMPTY = frozenset(
-    "na n a none null undefined unknown not specified multiple locations location locations tbd various".split()
+    "na n a none null undefined unknown unavailable not specified multiple locations location tbd various".split()
 ) | {
     "n a",
     "not specified",
@@ -69,7 +69,8 @@ def _of_object(raw: dict[str, Json], depth: int) -> Iterator[str]:
     elif isinstance(address, str) and address.strip():
         yield address
     else:
-        yield from _places(raw.get("name") or raw.get("streetAddress"), depth + 1)
+        name = raw.get("name") or raw.get("streetAddress")
+        yield from _places(country_name(name) if isinstance(name, str) and name.isupper() else name, depth + 1)
 
 
 def _address_parts(raw: dict[str, Json]) -> list[str]:

@@ -28,8 +28,10 @@ def fact_signals(found: Found) -> Iterator[Signal]:
         yield Signal(f"it states {word}", 1)
     if len(stated) == _MOST:
         yield Signal("it has the facts of a job", 0, is_part=True)
-    if int(found.state.get("job_keys") or 0) >= _JOB_KEYS and found.state.get("description"):
-        yield Signal("the data its scripts start from describes this job", 4, is_part=True)
+    job_keys = int(found.state.get("job_keys") or 0)
+    if job_keys >= _JOB_KEYS and found.state.get("description"):
+        weight = 6 if job_keys > _JOB_KEYS else 4
+        yield Signal("the data its scripts start from describes this job", weight, is_part=True)
 
 
 def _states(found: Found, field: str, read: Callable[[Json], object]) -> bool:
