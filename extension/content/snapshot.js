@@ -7,7 +7,7 @@ const Snapshot = {
 
   /** Elements that never tell anything about a job, hold what the person typed, or are ours. */
   DROPPED:
-    "style, link, svg, noscript, canvas, video, audio, object, embed, textarea, [data-job-companion], [data-job-companion-card]",
+    "style, link, svg, canvas, video, audio, object, embed, textarea, [data-job-companion], [data-job-companion-card]",
   /** Elements whose `value` is the page's own word, not the person's. */
   VALUED: "data, option, li, meter, progress, button, param",
   /** Attributes that tell of the person's choices, or only weigh. */
@@ -85,7 +85,7 @@ const Snapshot = {
       for (const element of copy.querySelectorAll(selector)) act(element);
     };
     each(Snapshot.DROPPED, (element) => element.remove());
-    each("script", (script) => Snapshot.isData(script) || script.remove());
+    each("script", (script) => Snapshot.isData(script) || script.replaceChildren()); // that they are there tells a shell
     each("code", (code) => (code.textContent ?? "").length > Snapshot.CODE_LIMIT && code.remove());
     each('[contenteditable]:not([contenteditable="false"])', (typed) => typed.replaceChildren());
     each(`[value]:not(${Snapshot.VALUED})`, (field) => field.removeAttribute("value"));
