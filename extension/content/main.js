@@ -85,6 +85,7 @@ const Main = {
   async work(withBar) {
     if (PagePort.isGone) return Main.stop();
     if (document.visibilityState === "hidden") return;
+    Main.refresh();
     const kind = Main.site ? Address.kind(Main.site, location.href) : "job";
     if (kind !== "other") Main.cards?.scan();
     if (!withBar) return;
@@ -113,13 +114,17 @@ const Main = {
   changed(jobId) {
     Main.changes.add(jobId);
     clearTimeout(Main.changeTimer);
-    Main.changeTimer = setTimeout(() => {
-      const { changes, posting, cards } = Main;
-      Main.changes = new Set();
-      if (cards) void cards.refresh();
-      if (posting?.bar.isShown && (changes.has(null) || !posting.job || changes.has(posting.job.id)))
-        void posting.look(false);
-    }, 150);
+    Main.changeTimer = setTimeout(Main.refresh, 150);
+  },
+
+  /** Bring bar and marks in line with what changed elsewhere; a page out of sight waits until it is seen. */
+  refresh() {
+    const { changes, posting, cards } = Main;
+    if (changes.size === 0 || document.visibilityState === "hidden") return;
+    Main.changes = new Set();
+    if (cards) void cards.refresh();
+    const concerns = changes.has(null) || !posting?.job || changes.has(posting.job.id);
+    if (posting?.bar.isShown && concerns) void posting.look(false);
   },
 
   /**

@@ -94,6 +94,22 @@ test("news of our own save does not take the undo away", async () => {
   assert.ok(page.posting.bar.view.root.querySelector('[data-action="undo"]'));
 });
 
+test("news from elsewhere brings the bar up to date, in a page out of sight only when it is seen", async () => {
+  let saved = null;
+  const { document, state, kinds, tell, window, parts } = await visit({ "page.look": () => looked({ saved }) });
+  const see = (visibility) => {
+    Object.defineProperty(document, "visibilityState", { value: visibility, configurable: true });
+    document.dispatchEvent(new window.Event("visibilitychange"));
+  };
+  saved = job();
+  see("hidden");
+  tell({ tell: "changed", jobId: 7 });
+  parts.Main.refresh();
+  assert.equal(kinds().filter((kind) => kind === "page.look").length, 1);
+  see("visible");
+  await until(() => state() === "saved");
+});
+
 test("a kept save waits and says so", async () => {
   const { posting, state } = await visit({ "page.save": { ...error(11, "not_started", "Away."), queued: true } });
   await posting.save();
