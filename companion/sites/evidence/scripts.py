@@ -10,7 +10,8 @@ _SCRIPTS = 'script:not([src]):not([type="application/ld+json"])'
 _HOLDERS = ("data-page", "data-props", "data-react-props", "data-initial-state", "data-state")
 _HELD = ", ".join(f"[{name}]" for name in _HOLDERS)
 _ASSIGNMENT = re.compile(
-    r"(?:(?:window|self|globalThis)[.\[][\w$.'\"\]]{1,60}|\b(?:var|let|const) [\w$]{1,40})\s*=\s*"
+    r"(?:(?:window|self|globalThis)[.\[][\w$.'\"\]]{1,60}|\b(?:var|let|const) [\w$]{1,40}|"
+    r"(?<![\w$.])[A-Za-z]\w{2,20}\.\w{2,20})\s*=\s*"
     r"(?:(?P<parse>JSON\.parse\()\s*(?=[\"'])|(?=[{\[]))"
 )
 _ABOUT_JOBS = re.compile(
@@ -18,7 +19,7 @@ _ABOUT_JOBS = re.compile(
     r'(?:"|x22)\w*[dD]escription\w*\\?(?:"|x22)\s*:'
 )
 _LEAST = 200
-_MOST_ASSIGNMENTS = 8
+_MOST_ASSIGNMENTS = 16
 _MOST_HOLDERS = 10
 _DECODER = json.JSONDecoder(strict=False)
 
