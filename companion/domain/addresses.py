@@ -5,7 +5,7 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from companion.domain.errors import InvalidInput
 
-URL_LIMIT = 4000
+URL_LIMIT = 16_000
 
 # Parameters that say where the visitor came from, never which page it is.
 _TRACKING = re.compile(
@@ -55,7 +55,7 @@ def checked_url(url: str) -> str:
     if not usable or re.search(r"[\s\x00-\x1f\x7f]", url):
         raise InvalidInput("This is not the address of a web page. It has to begin with https:// or http://.")
     if len(url) > URL_LIMIT:
-        raise InvalidInput(f"The address is longer than {URL_LIMIT} characters. Shorten it to the part before “?”.")
+        raise InvalidInput(f"The address is longer than {URL_LIMIT:,} characters. Shorten it to the part before “?”.")
     return url
 
 
