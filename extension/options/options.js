@@ -84,7 +84,7 @@ async function showStanding() {
     return element("li", {}, `${pattern.replace(/^https:\/\/|\/\*$/g, "")} `, remove);
   });
   const none = "None yet. Open the toolbar button on any site and choose “Always show on this site”.";
-  byId("standing").replaceChildren(...(rows.length > 0 ? rows : [none]));
+  byId("standing").replaceChildren(...(rows.length > 0 ? rows : [element("li", {}, none)]));
 }
 
 byId("retry").addEventListener("click", () => void showConnection(true));
