@@ -6,7 +6,7 @@ from companion.domain.value import Value
 YOU = "you"
 """The source of a field that the person wrote; nothing overwrites it."""
 
-THIN = frozenset({"card", "address"})
+THIN = frozenset({"card"})
 """Sources that only stand in until the posting itself is seen."""
 
 
