@@ -10,6 +10,8 @@ from urllib.parse import parse_qs, urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from companion.sites.nesting import shallow
+
 Json = Any
 
 MAX_HTML = 25_000_000  # characters; a larger page is cut, the posting is never behind its first 25 MB
@@ -20,7 +22,7 @@ class Page:
 
     def __init__(self, url: str, html: str, today: date | None = None) -> None:
         self.url = url
-        self.html = html[:MAX_HTML]
+        self.html = shallow(html[:MAX_HTML])
         self.today = today
         self.parts = urlsplit(url)
 
