@@ -11,10 +11,11 @@ from companion.sites.values.contract import contract_in_text, read_contract
 from companion.sites.values.dates import closing_date_in_text, read_date
 from companion.sites.values.employment import employment_in_text, employment_in_title, read_employment
 from companion.sites.values.markdown import to_markdown
-from companion.sites.values.places import read_places
+from companion.sites.values.places import read_places, without_owner
 from companion.sites.values.salary import read_salary, salary_in_text
 from companion.sites.values.seniority import read_seniority
-from companion.sites.values.texts import read_line, read_link
+from companion.sites.values.texts import read_link, read_number
+from companion.sites.values.titles import read_title
 from companion.sites.values.workplace import read_workplace, workplace_in_text, workplace_of_places
 from companion.sites.values.years import read_years
 
@@ -42,7 +43,7 @@ Reader = Callable[[Json, View], Any]
 """Gives what a raw claim means, None when nothing."""
 
 READERS: dict[str, Reader] = {
-    "title": lambda raw, _: read_line(raw, 300),
+    "title": lambda raw, _: read_title(raw),
     "company": lambda raw, _: None if isinstance(raw, str) and looks_like_code(raw) else read_company(raw),
     "locations": lambda raw, _: read_places(raw) or None,
     "workplace": lambda raw, _: read_workplace(raw),
@@ -52,7 +53,7 @@ READERS: dict[str, Reader] = {
     "salary": lambda raw, view: read_salary(raw, view.money_locale),
     "posted_at": lambda raw, view: read_date(raw, view.page.today, view.locale),
     "valid_through": lambda raw, view: read_date(raw, view.page.today, view.locale),
-    "external_id": lambda raw, _: read_line(raw, 120),
+    "external_id": lambda raw, _: read_number(raw),
     "apply_url": lambda raw, view: read_link(raw, view.page.url),
     "description": lambda raw, view: to_markdown(raw, view.page.url) or None if isinstance(raw, str) else None,
     "contract": lambda raw, view: read_contract(raw, view.money_locale),
@@ -69,7 +70,8 @@ class Settled:
             self._take(field, _offers(found, field, reader))
             if field == "description":
                 self._lengthen(found)
-            if field == "locations":
+            if field == "locations" and "locations" in self.values:
+                self.values[field] = without_owner(self.values[field], str(self.values.get("company", "")))
                 found.view.settle_country(self.values.get(field, ()))
         self._take_from_text(found.view)
 

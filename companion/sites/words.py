@@ -5,7 +5,7 @@ import re
 APPLY = re.compile(
     r"^(?:easy |quick |1 click |one click )?apply(?: now| here| online| today| directly| externally)?(?: (?:for|"
     r"to) (?:this|the) (?:job|position|role|vacancy|opening|opportunity|post))?"
-    r"(?: (?:on|at|with|via|through) [\w ]{2,30})?$|^(?:start|submit|begin|continue)(?: (?:your|an|my|the))? "
+    r"(?: (?:on|at|with|via|through|by) [\w ]{2,30})?$|^(?:start|submit|begin|continue)(?: (?:your|an|my|the))? "
     r"application$|^i m interested$|^express (?:your )?interest$|^apply for job$|"
     r"^(?:jetzt |hier |online |direkt |auf diese stelle |fur diese stelle )*bewerben(?: sie sich)?(?: jetzt)?$|"
     r"^zur bewerbung$|^bewerbung starten$|^(?:je )?postuler?(?: (?:a cette offre|maintenant|en ligne|ici))?$|^je "
@@ -59,7 +59,8 @@ ARTICLE_TITLE = re.compile(
     r"questions?|salary guide|career guide|cover letter|"
     r"resume (?:examples?|template|tips)|cv (?:examples?|template)|career advice|guide to|tips|examples of|vs|"
     r"case study|recipe|reviews?|tutorial|explained|podcast|webinar|annual report|press release|news|blog|forum|"
-    r"announces?|appoints?|joins|meet the|day in the life|layoffs?)\b"
+    r"announces?|appoints?|joins|meet the|day in the life|layoffs?)\b|\b(?:bootcamp|course|degree|diploma|"
+    r"scholarship|graduate program(?:me)?|internship program(?:me)?s|program(?:me)?)s?$"
 )
 JOB_PATH = re.compile(
     r"(?:^|[/.?&_=-])(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|job-?details?|jobdetail|viewjob|"
@@ -108,6 +109,12 @@ SECTIONS = {
 CAREERS_HOME = re.compile(
     r"\b(?:careers at|jobs at|careers? homepage|work(?:ing)? at|search jobs|job search|find jobs|careers$|"
     r"karriere bei|jobs bei|carrieres?|werken bij)\b"
+)
+HIRING = re.compile(
+    r"\b(?:we(?: re| are) (?:currently )?(?:looking for|hiring|seeking|recruiting)|is (?:looking for|hiring|"
+    r"seeking) an?|wir suchen|nous recherchons|"
+    r"on recrute|nous recrutons|wij zoeken|buscamos|cerchiamo|procuramos|vi soker|szukamy|poszukujemy|join our "
+    r"team as)\b"
 )
 OPENINGS = re.compile(
     r"\b(?:(?:current|open|available|latest|all|our) (?:openings|positions|opportunities|vacancies|roles|jobs)|"

@@ -12,10 +12,8 @@ _PARAMETER = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
-    r"^(?P<whole>[A-Z]{0,4}[-_]?\d{3,14}(?:[-_]\d{1,4})?|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|"
-    r"(?=[a-f]*\d)[0-9a-f]{8,32})$|"
-    r"^(?P<first>\d{4,14})-[a-z]|[-_](?P<last>(?:[A-Z]{1,4}-?)?\d{4,14})$",
-    re.IGNORECASE,
+    r"^(?P<whole>[A-Za-z]{0,4}[-_]?\d{3,14}(?:[-_]\d{1,4})?|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F-]{22}|"
+    r"(?=[a-f]*\d)[0-9a-f]{8,32})$|^(?P<first>\d{4,14})-[A-Za-z]|[-_](?P<last>(?:[A-Z]{1,4}-?)?\d{4,14})$"
 )
 
 

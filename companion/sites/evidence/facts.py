@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from companion.domain.text import fold
 from companion.sites.evidence.labels import FIELD_OF_LABEL
@@ -37,19 +38,23 @@ def _facts(rows: list[tuple[str, ...]]) -> Iterator[tuple[str, str]]:
     for at, row in enumerate(rows):
         for cell in range(len(row)):
             field, value = _fact(row[cell])
-            if field is None:
+            if not field:
                 continue
             if value is None:
-                value = " ".join(row[cell + 1 :]) or (" ".join(rows[at + 1]) if at + 1 < len(rows) else "")
+                value = _up_to_label(row[cell + 1 :]) or (_up_to_label(rows[at + 1]) if at + 1 < len(rows) else "")
             if _is_value(field, value):
                 yield field, value.lstrip(":： ").strip()
+
+
+def _up_to_label(cells: tuple[str, ...]) -> str:
+    return " ".join(takewhile(lambda cell: fold(cell) not in FIELD_OF_LABEL, cells))
 
 
 def _fact(text: str) -> tuple[str | None, str | None]:
     """The field that `text` labels, and its value when that stands behind a colon."""
     if len(text) > 260:
         return None, None
-    if len(text) <= 40 and (field := FIELD_OF_LABEL.get(fold(text))):
+    if len(text) <= 40 and (field := FIELD_OF_LABEL.get(fold(text))) is not None:
         return field, None
     if found := _LINE.match(text):
         return FIELD_OF_LABEL.get(fold(found[1])), found[2]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from companion.domain.text import fold
 from companion.sites.evidence.gazetteer import looks_like_place
+from companion.sites.evidence.labels import FIELD_OF_LABEL
 from companion.sites.evidence.view import View
 from companion.sites.page import Json
 from companion.sites.values.employment import read_employment
@@ -23,6 +24,7 @@ _POSTED = re.compile(
     r"\bago$|^vor \d+|^il y a \d+",
     re.IGNORECASE,
 )
+_PRICE = re.compile(r"(?:price|rent|cost|fee|from|tuition|preis|prix|precio)\b\W*[$£€\d]?", re.IGNORECASE)
 _REACH = 14
 _PROSE = 170
 _LONGEST_PIECE = 90
@@ -63,6 +65,8 @@ def _split(row: tuple[str, ...]) -> Iterator[str]:
 
 
 def _meaning(piece: str, view: View) -> Iterator[tuple[str, str]]:
+    if FIELD_OF_LABEL.get(fold(piece)) == "" or _PRICE.match(piece):
+        return
     words = piece.count(" ") + 1
     if words <= 5 and read_employment(piece):
         yield "employment_type", piece

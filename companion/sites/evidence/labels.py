@@ -1,7 +1,13 @@
 """What pages call the facts of a job, folded, in the languages of many sites."""
 
 _WORDS = {
+    "": (
+        "category|job category|department|team|function|job function|job family|industry|division|business unit|brand|"
+        "travel|area|field of work|abteilung|bereich|fachbereich|eintritt|start date|starting date|start|language|"
+        "languages|education|openings|vacancies|number of openings|apply|share|benefits|career area|role type|manager"
+    ),
     "locations": (
+        "town|local|cidade|unidade|"
         "location|locations|job location|job locations|work location|primary location|office location|"
         "location s|office|offices|city|city state|standort|standorte|arbeitsort|einsatzort|dienstort|lieu|"
         "lieu de travail|localisation|ville|ubicacion|ubicacion del puesto|lugar de trabajo|localidad|"
@@ -15,6 +21,7 @@ _WORDS = {
         "perusahaan|foretag|virksomhed|会社名|hiring company|business unit employer"
     ),
     "employment_type": (
+        "contract|working pattern|regime de contratacao|"
         "employment type|job type|type of employment|type of contract|contract type|position type|schedule|"
         "time type|work type|employment|working hours|working time|hours|job category type|anstellungsart|"
         "vertragsart|beschaftigungsart|beschaftigung|arbeitszeit|arbeitsverhaltnis|type de contrat|contrat|"
@@ -71,4 +78,4 @@ _WORDS = {
     "title": ("job title|position title|title|role title|stellenbezeichnung|intitule du poste|jabatan|職種"),
 }
 FIELD_OF_LABEL = {label: field for field, labels in _WORDS.items() for label in labels.split("|")}
-"""For each label the field it names."""
+"""For each label the field it names; empty for a label of something else."""

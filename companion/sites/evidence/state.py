@@ -14,8 +14,8 @@ from companion.sites.page import Json
 _NAMES = {
     "title": "title jobtitle positiontitle postingtitle displayjobtitle name text",
     "company": "companyname company hiringorganization employer employername organization organizationname advertiser",
-    "locations": "locations joblocations location joblocation locationname joblocationname formattedlocation "
-    "locationtext primarylocation city",
+    "locations": "multilocation locations joblocations location joblocation locationname joblocationname "
+    "formattedlocation locationtext primarylocation city",
     "workplace": "workplacetype workplace remotetype worktype workmodel workarrangement isremote remote telecommuting",
     "employment_type": "employmenttype jobtype commitment contracttype employmenttypes typeofemployment positiontype "
     "timetype schedule type",

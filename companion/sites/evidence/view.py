@@ -57,7 +57,12 @@ class View:
     @cached_property
     def headings(self) -> tuple[str, ...]:
         """The page's main headings, the one that is most likely a posting's title first; at most five."""
-        return rank(self._heading_texts("h1"), self._heading_texts("h2, h3"), self.head)
+        return rank(
+            self._heading_texts("h1"),
+            self._heading_texts("h2, h3"),
+            self.head,
+            owner=fold(self.page.meta("og:site_name") or ""),
+        )
 
     @cached_property
     def head(self) -> str:

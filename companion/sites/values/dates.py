@@ -33,6 +33,7 @@ _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)
 _DAY_MONTH = re.compile(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er)? (?:de |of )?([a-z]{3,12}) (?:de |del )?((?:19|20)\d\d)(?!\d)"
 )
+_SHORT = re.compile(r"(\d{1,2})-([^\W\d_]{3,10})\.?-(\d\d)")  # as spreadsheets write it: 18-sep-20
 _CLOCK = re.compile(r" \d\d \d\d \d\d [a-z]{2,5}(?= \d{4}$)")  # as in "Thu Feb 05 00:00:00 UTC 2026"
 _MONTH_DAY = re.compile(r"\b([a-z]{3,12}) (\d{1,2})(?:st|nd|rd|th)? ((?:19|20)\d\d)(?!\d)")
 _CJK = re.compile(r"((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]")
@@ -96,6 +97,8 @@ def _absolute(text: str, locale: Locale) -> date | None:
         return _day(int(found[3]), _MONTHS.get(found[2], 0), int(found[1]))
     if found := _MONTH_DAY.search(folded):
         return _day(int(found[3]), _MONTHS.get(found[1], 0), int(found[2]))
+    if found := _SHORT.fullmatch(text):
+        return _day(2000 + int(found[3]), _MONTHS.get(fold(found[2]), 0), int(found[1]))
     if found := _NUMERIC.search(text):
         return _numeric(int(found[1]), int(found[3]), int(found[4]), month_first=locale.month_first and found[2] != ".")
     return None
@@ -138,7 +141,8 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 
 _CLOSING = re.compile(
-    r"\b(?:closing date|clos(?:e|es|ing) (?:on|date)?|deadline(?: for applications?| to apply)?|apply (?:by|"
+    r"\b(?:closing date|(?:send|submit)[^.\n]{0,15} applications?[^.\n]{0,30}(?= by )|clos(?:e|es|ing) (?:on|"
+    r"date)?|deadline(?: for applications?| to apply)?|apply (?:by|"
     r"before)|applications? (?:close|must be received|will be accepted until|accepted until|due)|"
     r"(?:application|posting) window[^.\n]{0,60}?close|bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|"
     r"date limite[^.\n:]{0,30}|fecha límite[^.\n:]{0,30}|sluitingsdatum|sista ansökningsdag|søknadsfrist)"

@@ -29,6 +29,10 @@ _LABEL = re.compile(
     r"locatie|sede|localidade|local|lokalizacja|plats|勤務地)\s*[:：]\s*",
     re.IGNORECASE,
 )
+_BARE_LABEL = re.compile(r"^(?:(?i:locations?|standorte?|ubicaci[oó]n))\s+(?=[A-Z])")
+_WORKPLACE = re.compile(
+    r"\s*(?:[-–·]\s*|\()(?:h[yíi]brid[oae]?|on-?site|presencial|in[- ]office|vor ort)\)?$", re.IGNORECASE
+)
 _SEPARATOR = re.compile(r"\s*(?:[;|•·\n\r]| / |\s{3,})\s*")
 _MORE = re.compile(r"\s*(?:\+\s*\d+\s*more|and \d+ more|\d+ more locations?)\s*$", re.IGNORECASE)
 
@@ -44,13 +48,19 @@ def read_places(raw: Json) -> tuple[str, ...]:
     return tuple(seen.values())[:30]
 
 
+def without_owner(places: tuple[str, ...], owner: str) -> tuple[str, ...]:
+    """The places without the employer's name in front: "Tiny Atelier, Antwerp" is Antwerp."""
+    bare = (re.sub(rf"^{re.escape(owner)}\s*[,–—-]\s*(?=\w)", "", place) if owner else place for place in places)
+    return tuple(dict.fromkeys(bare))
+
+
 def _inside(key: str, seen: Iterable[str]) -> bool:
     return any(key == other or other.startswith(f"{key} ") for other in seen)
 
 
 def _places(raw: Json, depth: int) -> Iterator[str]:
     if isinstance(raw, str):
-        yield from _SEPARATOR.split(_LABEL.sub("", raw[:3000]))
+        yield from _SEPARATOR.split(_BARE_LABEL.sub("", _LABEL.sub("", raw[:3000])))
     elif isinstance(raw, list | tuple) and depth < 4:
         for item in raw[:60]:
             yield from _places(item, depth + 1)
@@ -90,5 +100,5 @@ def _address_parts(raw: dict[str, Json]) -> list[str]:
 
 
 def _tidy(text: str) -> str:
-    text = _MORE.sub("", clean_line(text, 160))
-    return text.strip(" ,;|·•-–—:").strip()
+    text = _WORKPLACE.sub("", _MORE.sub("", clean_line(text, 160)))
+    return re.sub(r"^[^\w(]+", "", text).strip(" ,;|·•-–—:")

@@ -68,7 +68,8 @@ _NOT = re.compile(
 
 
 _ASKED = re.compile(
-    r"\b(?:at least|minimum(?: of)?|min|mindestens|au moins|minst|minimal|minimaal|al menos|como minimo|minim[oa](?: de)?|almeno|"
+    r"\b(?:at least|minimum(?: of)?|min|mindestens|au moins|minst|minimal|minimaal|al menos|como minimo|"
+    r"minim[oa](?: de)?|almeno|"
     r"no minimo)"
     r"\W{0,2}$"
 )

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from companion.domain.text import fold
 from companion.sites.evidence.apply import controls
 from companion.sites.evidence.view import View
-from companion.sites.words import ARTICLE_TITLE, JOB_PATH, OCCUPATION, SECTIONS
+from companion.sites.words import ARTICLE_TITLE, HIRING, JOB_PATH, OCCUPATION, SECTIONS
 
 
 class Signal(NamedTuple):
@@ -30,6 +30,11 @@ _ARTICLE = re.compile(
     r"\b(?:\d+ min(?:ute)?s? read|leave a (?:reply|comment)|\d+ comments?|written by|share this article|related "
     r"articles?|read more articles|subscribe to our newsletter for|upvote|reply to this)\b"
 )
+_PROPERTY = re.compile(
+    r"\b(?:bedrooms?|bathrooms?|sq ?ft|square (?:feet|meters?)|for rent|to rent|rent|tenants?|landlord|deposit|"
+    r"furnished|balcony|kitchen|"
+    r"flat|apartment|real estate|this listing)\b"
+)
 _LEARNING = re.compile(
     r"\b(?:enrol(?:l|ment)?(?: now| today)?|tuition|curriculum|semesters?|credit hours|course fees?|syllabus|"
     r"admissions?|scholarships?|cohort|ects)\b"
@@ -38,7 +43,7 @@ _LEARNING = re.compile(
 
 def signals(view: View) -> list[Signal]:
     """Everything observed, for and against, on a page without structured data."""
-    found = [_title(view), _address(view), _apply(view), _head(view), *_sections(view), *_against(view)]
+    found = [_title(view), _hiring(view), _address(view), _apply(view), _head(view), *_sections(view), *_against(view)]
     return [signal for signal in found if signal is not None]
 
 
@@ -47,8 +52,9 @@ def sections(view: View) -> set[str]:
     found = set()
     for row in view.lines:
         line = " ".join(row)
-        if 3 < len(line) <= 70:
-            text = fold(line)
+        heading = line if len(line) <= 70 else line[:45].partition(":")[0] if ":" in line[:45] else ""
+        if len(heading) > 3:
+            text = fold(heading)
             found |= {part for part, pattern in SECTIONS.items() if pattern.search(text)}
     return found
 
@@ -58,6 +64,12 @@ def _title(view: View) -> Signal | None:
         if OCCUPATION.search(fold(text)) and not ARTICLE_TITLE.search(fold(text)):
             return Signal(f"its heading names an occupation (“{text[:60]}”)", 2)
     return None
+
+
+def _hiring(view: View) -> Signal | None:
+    if HIRING.search(fold(" ".join(view.headings[:1]))):
+        return Signal("its heading looks for somebody", 2)
+    return Signal("it looks for somebody", 1) if HIRING.search(view.folded[:2500]) else None
 
 
 def _address(view: View) -> Signal | None:
@@ -107,6 +119,8 @@ def _against(view: View) -> list[Signal]:
         found.append(Signal("it sells something", -4))
     if view.page.meta("article:author") or view.page.meta("article:section") or _ARTICLE.search(view.folded):
         found.append(Signal("it reads like an article or a thread", -3))
+    if len(set(_PROPERTY.findall(view.folded))) > 1:
+        found.append(Signal("it offers a place to live", -4))
     if len(set(_LEARNING.findall(view.folded))) > 1:
         found.append(Signal("it offers something to learn", -3))
     return found

@@ -10,7 +10,8 @@ from companion.sites.verdict.signals import sections
 _CHALLENGE = re.compile(
     r"just a moment|attention required|verify(ing)? (that )?you are (a )?human|verify you re human|additional "
     r"verification required|checking your browser|"
-    r"are you a robot|verifying (?:that )?you (?:are|re) (?:a )?(?:real person|human)|i m not a robot|pardon our interruption|unusual (traffic|activity)|security check|enable "
+    r"are you a robot|verifying (?:that )?you (?:are|re) (?:a )?(?:real person|human)|i m not a robot|pardon our "
+    r"interruption|unusual (traffic|activity)|security check|enable "
     r"javascript and cookies to continue|"
     r"access (to this page has been )?denied|request (was )?blocked|complete the captcha|press and hold|human "
     r"verification|bot (detection|check)|ddos protection|"
