@@ -77,6 +77,7 @@ const Bar = class {
   keep() {
     const { host } = this;
     if (!host) return;
+    this.dropCopies(host);
     const anchor = this.removals > Bar.PATIENCE ? null : Placement.anchor(this.selectors);
     const isLost = !host.isConnected || (host.dataset.place === "inline" && anchor && !Placement.isVisible(host));
     const isBetter = host.dataset.place === "docked" && anchor !== null && anchor !== this.tried;
@@ -86,6 +87,14 @@ const Bar = class {
     this.tried = anchor;
     Placement.put(host, anchor);
     this.wasPlaced = true;
+  }
+
+  /**
+   * A page that restores itself from its own HTML brings our element back without its inside.
+   * @param {HTMLElement} host
+   */
+  dropCopies(host) {
+    for (const copy of document.querySelectorAll(host.localName)) if (copy !== host) copy.remove();
   }
 
   dodge() {

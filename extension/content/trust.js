@@ -12,7 +12,48 @@ const Trust = {
     if (!Trust.isSeen(host)) return "hidden";
     if (!byPointer) return "yes";
     const { clientX: x, clientY: y } = /** @type {MouseEvent} */ (event);
-    return Trust.topmost(x, y) === host ? "yes" : "hidden";
+    return Trust.topmost(x, y) === host && !Trust.isVeiled(x, y, host) ? "yes" : "hidden";
+  },
+
+  /**
+   * Whether something is painted over the point that lets clicks through: asked by letting it take them for a moment.
+   * @param {number} x
+   * @param {number} y
+   * @param {Element} host
+   */
+  isVeiled(x, y, host) {
+    for (const element of document.querySelectorAll("body *")) {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      if (x < left || x > right || y < top || y > bottom || element.contains(host)) continue;
+      const style = getComputedStyle(element);
+      if (style.pointerEvents !== "none" || !Trust.paints(element, style)) continue;
+      if (element instanceof HTMLElement && Trust.isAbove(element, x, y)) return true;
+    }
+    return false;
+  },
+
+  /**
+   * @param {Element} element
+   * @param {CSSStyleDeclaration} style
+   */
+  paints(element, style) {
+    if (style.visibility === "hidden" || Number.parseFloat(style.opacity || "1") < 0.1) return false;
+    const isClear = /^(transparent|rgba\(.*,\s*0\))$/.test(style.backgroundColor);
+    return !isClear || style.backgroundImage !== "none" || /^(IMG|CANVAS|VIDEO|SVG|IFRAME)$/i.test(element.tagName);
+  },
+
+  /**
+   * @param {HTMLElement} element
+   * @param {number} x
+   * @param {number} y
+   */
+  isAbove(element, x, y) {
+    const { style } = element;
+    const [before, priority] = [style.getPropertyValue("pointer-events"), style.getPropertyPriority("pointer-events")];
+    style.setProperty("pointer-events", "auto", "important");
+    const isAbove = Trust.topmost(x, y) === element;
+    style.setProperty("pointer-events", before, priority);
+    return isAbove;
   },
 
   /**

@@ -72,20 +72,24 @@ export class NativePort {
       this.#ready = opening;
       opening.catch((problem) => {
         this.#failure = { at: this.outside.now(), problem };
-        if (this.#ready === opening) this.#close(problem);
+        if (this.#ready === opening) this.#giveUp(problem);
         this.#tell(nameOf(problem), problem);
       });
     }
     await this.#ready;
   }
 
-  async #open() {
+  #dial() {
     this.#spoke = false;
-    this.#welcomed = false;
     const port = this.outside.connect();
     this.#port = port;
     port.onMessage.addListener((/** @type {any} */ frame) => this.#receive(frame));
     port.onDisconnect.addListener(() => this.#disconnected(port));
+  }
+
+  async #open() {
+    this.#welcomed = false;
+    if (!this.#port) this.#dial();
     const hello = {
       extension_version: this.outside.version,
       protocol_min: PROTOCOL.min,
@@ -124,9 +128,22 @@ export class NativePort {
   /** @param {any} frame */
   #receive(frame) {
     this.#spoke = true;
-    if (frame?.event) this.outside.onEvent(frame.event, frame.body);
+    if (frame?.event === "host.daemon") this.#daemonMoved(frame.body.up);
+    else if (frame?.event) this.outside.onEvent(frame.event, frame.body);
     else if (frame?.chunk) this.#receiveChunk(frame.id, frame.chunk);
     else this.#answer(frame);
+  }
+
+  /**
+   * The host tells when the daemon comes and goes; one that came wants to be greeted and given what waits.
+   * @param {boolean} isUp
+   */
+  #daemonMoved(isUp) {
+    if (!isUp) return;
+    this.#connected().then(
+      () => this.#tell("connected"),
+      () => undefined,
+    );
   }
 
   /** @param {any} frame */
@@ -163,6 +180,15 @@ export class NativePort {
     const wasWelcome = this.#welcomed;
     this.#close(problem);
     if (wasWelcome) this.#reconnectLater();
+  }
+
+  /**
+   * After a vain greeting the port stays where only the daemon is missing: its host watches for it.
+   * @param {unknown} problem
+   */
+  #giveUp(problem) {
+    if (problem instanceof WireProblem && problem.isHosts) this.#ready = null;
+    else this.#close(problem);
   }
 
   /** @param {unknown} problem */

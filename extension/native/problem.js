@@ -13,6 +13,11 @@ export class WireProblem extends Error {
     return this.error.code < 20;
   }
 
+  /** Whether the native host said so, which therefore is there. */
+  get isHosts() {
+    return this.isUnreachable && this.error.code >= 10;
+  }
+
   /** Whether the same request may succeed once something outside has changed: companion away, disk full, update due. */
   get mayPass() {
     return this.isUnreachable || this.error.name === "storage" || this.error.name === "protocol";

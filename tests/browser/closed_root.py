@@ -1,6 +1,7 @@
 """Our own elements in a page, seen as the person sees them: through closed shadow roots, pressed by a real mouse."""
 
 from collections.abc import Callable, Iterator
+from threading import Event
 from time import monotonic
 from typing import Any
 
@@ -16,6 +17,7 @@ class ClosedRoot:
         self.page = page
         self.owner = owner
         self.session = page.context.new_cdp_session(page)
+        self._pause = Event()  # never set: between two looks at a page that may run no script of ours
 
     def hosts(self) -> list[Node]:
         """Every host element of ours, in every frame, in document order."""
@@ -42,11 +44,11 @@ class ClosedRoot:
         end = monotonic() + seconds
         while not right():
             assert monotonic() < end, f"{what}; there is: {[(attributes(h), list(_texts(h))) for h in self.hosts()]}"
-            self.page.evaluate("() => new Promise(done => requestAnimationFrame(() => done()))")
+            self._pause.wait(0.03)
 
-    def wait_for_state(self, *states: str) -> None:
-        """Until the first bar is in one of `states`."""
-        self.wait(lambda: self.state() in states, f"the bar never was {states}")
+    def wait_for_state(self, state: str, seconds: float = 15) -> None:
+        """Until the first bar is in `state`."""
+        self.wait(lambda: self.state() == state, f"the bar never was {state}", seconds)
 
     def click(self, action: str, which: int = 0) -> None:
         """Press the button with the mouse, as a person does."""

@@ -33,7 +33,7 @@ def journey(machine: Journey) -> Iterator[Journey]:
     """The machine with an empty tracker and no page open but one."""
     for job in machine.jobs():
         machine.ask(f"/api/jobs/{job['id']}", method="DELETE")
+    machine.begin()
     yield machine
     for page in machine.context.pages[1:]:
         page.close()
-    machine.pages.clear()

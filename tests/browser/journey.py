@@ -6,11 +6,13 @@ import sys
 import urllib.request
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from playwright.sync_api import BrowserContext, Page, Route
 
 from tests.browser.chromium import ROOT
 from tests.browser.closed_root import ClosedRoot
+from tests.browser.postings import lever_address, lever_posting
 
 NOT_THERE = "<!doctype html><title>404</title><h1>Not found</h1>"
 
@@ -24,7 +26,19 @@ class Journey:
         self.extension_id = extension_id
         self.pages: dict[str, str] = {}
         self.headers: dict[str, dict[str, str]] = {}
+        self.begin()
         context.route("https://**/*", self._answer)
+
+    def begin(self) -> None:
+        """A company that nobody has met yet, with two postings, for the next test."""
+        board = f"fernhill-{uuid4().hex[:8]}"
+        self.company = board.replace("-", " ").title()
+        self.url, self.other = lever_address(board), lever_address(board)
+        self.pages.clear()
+
+    def posting(self, title: str = "Harbor Engineer", *, head: str = "", body: str = "") -> str:
+        """A posting of this test's company."""
+        return lever_posting(title, head=head, body=body, company=self.company)
 
     def companion(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run a command as the person would in a terminal."""
@@ -56,7 +70,10 @@ class Journey:
         request = urllib.request.Request(
             f"http://127.0.0.1:{port}{path}",
             data=None if body is None else json.dumps(body).encode(),
-            headers={"Authorization": f"Bearer {(self.home / 'token').read_text()}", "Content-Type": "application/json"},
+            headers={
+                "Authorization": f"Bearer {(self.home / 'token').read_text()}",
+                "Content-Type": "application/json",
+            },
             method=method,
         )
         with urllib.request.urlopen(request, timeout=10) as answer:

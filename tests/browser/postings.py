@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "sites"
 
@@ -26,4 +27,6 @@ def lever_posting(title: str = "Harbor Engineer", *, head: str = "", body: str =
         <a class="postings-btn" href="#apply">Apply for this job</a></body></html>"""
 
 
-LEVER = "https://jobs.lever.co/fernhill/11111111-2222-4333-8444-555555555555"
+def lever_address(board: str = "fernhill") -> str:
+    """The address of a posting that no other test has."""
+    return f"https://jobs.lever.co/{board}/{uuid4()}"

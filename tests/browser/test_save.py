@@ -3,18 +3,17 @@
 import pytest
 
 from tests.browser.journey import Journey
-from tests.browser.postings import LEVER, lever_posting
 
 pytestmark = pytest.mark.browser
 
 
 def test_one_click_puts_the_job_into_the_tracker(journey: Journey) -> None:
-    _, bar = journey.visit(LEVER, lever_posting())
+    _, bar = journey.visit(journey.url, journey.posting())
     bar.wait_for_state("ready")
     assert "save" in bar.actions()
     bar.click("save")
     bar.wait_for_state("saved")
     (job,) = journey.jobs()
-    assert (job["title"], job["company"], job["location"]) == ("Harbor Engineer", "Fernhill", "Lisbon")
+    assert (job["title"], job["company"], job["location"]) == ("Harbor Engineer", journey.company, "Lisbon")
     assert (job["status"], job["site"], job["employment_type"]) == ("saved", "lever", "full_time")
     assert "teach two apprentices" in job["description"]

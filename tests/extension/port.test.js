@@ -205,6 +205,9 @@ test("a daemon that cannot be started is told in the host's words, and is found 
   await new Promise(setImmediate);
   assert.deepEqual([world.state(), world.states.at(-1).sentence], ["not_running", failure.message]);
   isAway = false;
-  await world.native.request("statuses", {}, { byPerson: true });
+  world.ports[0].receive({ event: "host.daemon", body: { up: true } });
+  await new Promise(setImmediate);
   assert.equal(world.state(), "connected");
+  await world.native.request("statuses", {});
+  assert.equal(world.ports.length, 1);
 });
