@@ -9,6 +9,7 @@ from companion.sites.evidence import (
     address,
     apply,
     brand,
+    choosing,
     facts,
     header,
     json_ld,
@@ -64,9 +65,9 @@ class Found:
         return claims
 
     @cached_property
-    def chosen(self) -> json_ld.Chosen:
+    def chosen(self) -> choosing.Chosen:
         """The JSON-LD posting that this page is about, and what was doubted."""
-        return json_ld.choose(self.view.page, self.view.ref, self.view.headings)
+        return choosing.choose(self.view)
 
     @cached_property
     def json_ld(self) -> Claims:

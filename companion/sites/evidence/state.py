@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from companion.domain.text import fold
-from companion.sites.evidence.json_ld import same_title
 from companion.sites.evidence.scripts import embedded_values
 from companion.sites.evidence.view import View
 from companion.sites.page import Json
+from companion.sites.values.titles import same_title
 
 _NAMES = {
     "title": "title jobtitle positiontitle postingtitle displayjobtitle name text",
@@ -82,7 +81,7 @@ def _judged(item: dict[str, Json], view: View) -> _Shape | None:
     if not isinstance(title, str) or len(found) < _LEAST_FIELDS or len(title) > 300:
         return None
     is_here = _in_address(item, view)
-    is_named = any(same_title(fold(title), fold(heading)) for heading in view.headings)
+    is_named = any(same_title(title, heading) for heading in view.headings)
     if not (is_here or (is_named and isinstance(found.get("description"), str))):
         return None
     job_keys = len(_JOB_KEYS & keys.keys())

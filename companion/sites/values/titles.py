@@ -2,10 +2,12 @@
 
 import re
 
+from companion.domain.text import fold
 from companion.sites.page import Json
 from companion.sites.values.texts import read_line
 
 _LONGEST = 300
+_ALIKE = 0.6
 _CALL = re.compile(
     r"^(?:we(?:['’]re| are) (?:looking for|hiring|seeking)|now hiring|job opening|wir suchen(?: dich als)?|"
     r"gesucht|nous recherchons|on recrute|wij zoeken|"
@@ -22,3 +24,14 @@ def read_title(raw: Json) -> str | None:
         return line
     rest = line[found.end() :].rstrip(" !.")
     return rest[:1].upper() + rest[1:] if rest else line
+
+
+def same_title(one: str, other: str) -> bool:
+    """Whether two titles are the same, up to what one of them adds or how it divides words."""
+    left, right = fold(one), fold(other)
+    if not left or not right:
+        return False
+    if left in right or right in left or left.replace(" ", "") in right.replace(" ", ""):
+        return True
+    words, others = set(left.split()), set(right.split())
+    return len(words & others) / min(len(words), len(others)) >= _ALIKE

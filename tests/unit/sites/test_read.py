@@ -181,3 +181,18 @@ def test_no_markup_trips_the_reading(parts: list[str], url: str) -> None:
     reading = read_page(Page(url, "".join(parts)))
     assert reading.kind in ("posting", "list", "form", "not_a_job")
     assert reading == read_page(Page(url, "".join(parts)))
+
+
+def test_structured_data_is_believed_where_the_heading_is_only_the_employers_name() -> None:
+    reading = read_page(_page(_posting(datePosted="2026-05-01"), "<h1>Gladewell</h1><h2>Pump Designer</h2>"))
+    assert reading.posting is not None
+    assert reading.posting.title == "Pump Designer"
+    assert reading.posting.posted_at == date(2026, 5, 1)
+
+
+def test_a_title_that_the_page_contradicts_gives_way_to_the_heading() -> None:
+    reading = read_page(_page(_posting(url=URL, datePosted="2026-05-01"), "<h1>Solar Technician</h1>"))
+    assert reading.posting is not None
+    assert reading.posting.title == "Solar Technician"
+    assert reading.posting.posted_at == date(2026, 5, 1)
+    assert any("Pump Designer" in sentence for sentence in reading.because)
