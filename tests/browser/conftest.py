@@ -3,7 +3,6 @@
 import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
@@ -21,9 +20,12 @@ def machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journey]:
         for arguments in (("setup", "--user-data-dir", str(profile)), ("up", "--no-browser")):
             subprocess.run([sys.executable, "-m", "companion", *arguments], check=True, capture_output=True, timeout=60)
         try:
-            with sync_playwright() as playwright:
-                with browser_with_extension(playwright, profile, {"COMPANION_HOME": str(home)}) as (context, ours):
-                    yield Journey(home, context, ours)
+            environ = {"COMPANION_HOME": str(home)}
+            with (
+                sync_playwright() as playwright,
+                browser_with_extension(playwright, profile, environ) as (context, ours),
+            ):
+                yield Journey(home, context, ours)
         finally:
             subprocess.run([sys.executable, "-m", "companion", "stop"], check=False, capture_output=True, timeout=60)
 

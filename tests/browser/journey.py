@@ -67,15 +67,9 @@ class Journey:
     def ask(self, path: str, body: dict[str, Any] | None = None, method: str | None = None) -> Any:
         """The daemon's answer, asked with the token."""
         port = json.loads((self.home / "daemon.json").read_text())["port"]
-        request = urllib.request.Request(
-            f"http://127.0.0.1:{port}{path}",
-            data=None if body is None else json.dumps(body).encode(),
-            headers={
-                "Authorization": f"Bearer {(self.home / 'token').read_text()}",
-                "Content-Type": "application/json",
-            },
-            method=method,
-        )
+        headers = {"Authorization": f"Bearer {(self.home / 'token').read_text()}", "Content-Type": "application/json"}
+        data = None if body is None else json.dumps(body).encode()
+        request = urllib.request.Request(f"http://127.0.0.1:{port}{path}", data, headers, method=method)
         with urllib.request.urlopen(request, timeout=10) as answer:
             return json.loads(answer.read() or b"null")
 

@@ -7,6 +7,7 @@ from tests.browser.postings import corpus_page
 
 pytestmark = pytest.mark.browser
 
+SIGN_IN = "<!doctype html><title>Sign in</title><h1>Sign in</h1><input type=password>"
 GO = """([url, html]) => {
   history.pushState({}, "", url);
   const next = new DOMParser().parseFromString(html, "text/html");
@@ -55,9 +56,7 @@ def test_a_half_loaded_page_gets_its_bar_when_it_is_complete(journey: Journey) -
     assert journey.jobs()[0]["title"] == "Harbor Engineer"
 
 
-@pytest.mark.parametrize(
-    "html", [NOT_THERE, "<!doctype html><title>Sign in</title><h1>Sign in</h1><input type=password>"]
-)
+@pytest.mark.parametrize("html", [NOT_THERE, SIGN_IN])
 def test_a_page_that_is_no_job_gets_no_bar(journey: Journey, html: str) -> None:
     _, bar = journey.visit(journey.url, html)
     _, elsewhere = journey.visit(journey.other, journey.posting("Crane Operator"))
