@@ -15,13 +15,15 @@ from companion.domain.table import Table
 from companion.domain.text import clean_line
 
 FILE_LIMIT = 25_000_000
-ROW_LIMIT = 50_000
+ROW_LIMIT = 100_000
 
 _UNPACKED_LIMIT = 300_000_000
 _COLUMN_LIMIT = 200
 _CELL_LIMIT = 50_000
 _HEADER_WITHIN = 15
 _DELIMITERS = (",", ";", "\t", "|")
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_DAMAGED = 50
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 _OTHER_FILES = {b"%PDF": "a PDF", b"\x89PNG": "a picture", b"\xff\xd8\xff": "a picture", b"SQLite": "a database"}
 
@@ -55,15 +57,24 @@ def _refuse_others(name: str, content: bytes) -> None:
 
 
 def _from_text(content: bytes, knows: Knows) -> Table:
-    if b"\0" in content[:4096] and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise InvalidInput("This is no text file and no Excel file. Export the table as CSV or .xlsx.")
-    text = decode_html(content)
+    text = _decoded(content)
     if re.match(r"\s*<(!doctype|html|head|body|table|\?xml)", text, re.IGNORECASE):
         raise InvalidInput(
             "This is a web page under the name of a table, probably a sign-in page that was downloaded instead. "
             "Sign in and export the table again."
         )
     return _table(_rows_of_text(text, _delimiter(text, knows)), knows)
+
+
+def _decoded(content: bytes) -> str:
+    """The text; a few zero bytes are damage and left out, one after each letter is UTF-16 without its mark."""
+    beginning = content[:4096]
+    if content.startswith(_UTF_16) or beginning.count(0) * _DAMAGED < len(beginning):
+        return decode_html(content)
+    for encoding, zeros in (("utf-16-le", beginning[1::2]), ("utf-16-be", beginning[::2])):
+        if zeros.count(0) * 2 > len(zeros):
+            return content.decode(encoding, errors="replace")
+    raise InvalidInput("This is no text file and no Excel file. Export the table as CSV or .xlsx.")
 
 
 def _delimiter(text: str, knows: Knows) -> str:

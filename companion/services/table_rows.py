@@ -1,7 +1,7 @@
 """A row of a table as a job: what each cell means, and in sentences what could not be understood."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, time
 from typing import TypeVar
 
@@ -68,7 +68,7 @@ def understood(table: Table, mapping: dict[str, str]) -> list[Row]:
     """Every row as a job, in order; blank rows are left out without a word."""
     places = {header: place for place, header in enumerate(table.header)}
     columns = [(places[header], field) for header, field in mapping.items() if header in places]
-    locale = _locale([row[place] for row in table.rows for place, field in columns if field in DATES])
+    locale = locale_of_dates([row[place] for row in table.rows for place, field in columns if field in DATES])
     found = []
     for number, cells in enumerate(table.rows, start=table.first_row):
         if any(cells):
@@ -85,7 +85,7 @@ def _values(cells: tuple[str, ...], columns: list[tuple[int, str]]) -> dict[str,
     return values
 
 
-def _locale(dates: list[str]) -> Locale:
+def locale_of_dates(dates: Iterable[str]) -> Locale:
     """Day first or month first: the table's own dates tell, as soon as one of them has a day above 12."""
     for text in dates:
         found = _NUMERIC_DATE.match(text)

@@ -7,7 +7,7 @@ the narrow index and not the wide rows with their descriptions: at 50,000 jobs t
 from datetime import date, datetime
 from typing import Any
 
-from pydantic import JsonValue
+from pydantic import ConfigDict, JsonValue
 from sqlalchemy import JSON, Index
 from sqlmodel import Field, SQLModel
 
@@ -26,7 +26,13 @@ LISTED = (
 )
 
 
-class JobRow(SQLModel, table=True):
+class _Row(SQLModel):
+    """As nothing here validates, nothing that does is built."""
+
+    model_config = ConfigDict(defer_build=True)
+
+
+class JobRow(_Row, table=True):
     """A job. `locations` holds one place per line; `salary_year` is the pay per year, for sorting and filtering."""
 
     __tablename__ = "jobs"
@@ -72,7 +78,7 @@ class JobRow(SQLModel, table=True):
     description: str = ""
 
 
-class JobKeyRow(SQLModel, table=True):
+class JobKeyRow(_Row, table=True):
     """An identity key of a job; a deleted job and its successor may share one."""
 
     __tablename__ = "job_keys"
@@ -81,7 +87,7 @@ class JobKeyRow(SQLModel, table=True):
     job_id: int = Field(primary_key=True, foreign_key="jobs.id", index=True)
 
 
-class EventRow(SQLModel, table=True):
+class EventRow(_Row, table=True):
     """An event; triggers refuse every change to a row once written."""
 
     __tablename__ = "events"
@@ -95,7 +101,7 @@ class EventRow(SQLModel, table=True):
     data: dict[str, JsonValue] = Field(default_factory=dict, sa_type=JSON)
 
 
-class ReplyRow(SQLModel, table=True):
+class ReplyRow(_Row, table=True):
     """The reply to a request that changed something, kept so that the same request sent again changes nothing."""
 
     __tablename__ = "replies"
@@ -106,7 +112,7 @@ class ReplyRow(SQLModel, table=True):
     at: datetime = Field(index=True)
 
 
-class TaskRow(SQLModel, table=True):
+class TaskRow(_Row, table=True):
     """A piece of background work."""
 
     __tablename__ = "tasks"
@@ -125,7 +131,7 @@ class TaskRow(SQLModel, table=True):
     cancel_requested: bool = False
 
 
-class SavedViewRow(SQLModel, table=True):
+class SavedViewRow(_Row, table=True):
     """A query kept under a name."""
 
     __tablename__ = "saved_views"
@@ -135,7 +141,7 @@ class SavedViewRow(SQLModel, table=True):
     query: dict[str, JsonValue] = Field(sa_type=JSON)
 
 
-class ContactRow(SQLModel, table=True):
+class ContactRow(_Row, table=True):
     """A person named on a job."""
 
     __tablename__ = "contacts"
@@ -148,3 +154,60 @@ class ContactRow(SQLModel, table=True):
     phone: str = ""
     url: str = ""
     note: str = ""
+
+
+class ConnectionRow(SQLModel, table=True):
+    """A person in the person's own network. `words` is what a search looks through, folded."""
+
+    __tablename__ = "connections"
+    __table_args__ = (Index("ix_connections_company_key", "company_key"), Index("ix_connections_seen", "seen_at"))
+
+    id: int | None = Field(default=None, primary_key=True)
+    identity: str = Field(unique=True)
+    first_name: str
+    last_name: str
+    url: str
+    email: str
+    company: str
+    position: str
+    connected_on: date | None = None
+    company_key: str
+    words: str
+    added_at: datetime
+    seen_at: datetime
+    missing_since: date | None = None
+
+
+class FormerPostRow(SQLModel, table=True):
+    """What a connection did before an import told something new."""
+
+    __tablename__ = "former_posts"
+    __table_args__ = (Index("ix_former_posts_company_key", "company_key"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    connection_id: int = Field(foreign_key="connections.id", index=True)
+    company: str
+    position: str
+    company_key: str
+    until: date
+
+
+class CompanyDecisionRow(SQLModel, table=True):
+    """The person's word on two company keys, the smaller one first."""
+
+    __tablename__ = "company_decisions"
+
+    a: str = Field(primary_key=True)
+    b: str = Field(primary_key=True)
+    verdict: str
+    at: datetime
+
+
+class BackgroundRow(SQLModel, table=True):
+    """A part of where the person worked and studied, as the export has it."""
+
+    __tablename__ = "background"
+
+    part: str = Field(primary_key=True)
+    lines: list[dict[str, JsonValue]] = Field(sa_type=JSON)
+    at: datetime

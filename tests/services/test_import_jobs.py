@@ -167,7 +167,7 @@ def bomb() -> bytes:
         (b"x" * 25_000_001, "25 MB"),
         (b"apples,pears\n1,2\n", "No column is known to hold the title or the company"),
         (b'title,company\n"never closed,Acme\n' + b"x,y\n" * 50_000, "quotation mark"),
-        (b"title,company\n" + b"a,b\n" * 50_001, "50,000 rows"),
+        (b"title,company\n" + b"a,b\n" * 100_001, "100,000 rows"),
     ],
 )
 def test_what_is_no_table_is_refused_in_words(context: Context, content: bytes, words: str) -> None:

@@ -1,0 +1,95 @@
+"""Who in an import is who in the tracker: by profile address, else by name and the day of the connection.
+
+A profile's address can change, older exports have none, and two people can share a name; nobody may be doubled and no
+two people joined.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from datetime import date
+from urllib.parse import unquote
+
+from companion.domain.connections import KnownPerson
+from companion.domain.person import NewConnection
+from companion.domain.text import fold
+
+_QUERY = re.compile(r"[?#]")
+_SAME_DAY = 1
+"""Days by which two exports may tell one connection apart: some have the hour of another time zone."""
+
+
+def profile_key(url: str) -> str:
+    """What two addresses of one profile share, whatever country, protocol or spelling; empty without an address."""
+    text = url.strip().casefold()
+    host, _, path = (text.partition("//")[2] or text).partition("/")
+    path = _QUERY.split(path, maxsplit=1)[0].rstrip("/")
+    site = ".".join(host.split(":")[0].split(".")[-2:])
+    return f"{site}/{unquote(path) if '%' in path else path}" if path else ""
+
+
+def identity_of(person: NewConnection) -> str:
+    """The text by which this person, and nobody else, is kept."""
+    key = profile_key(person.url)
+    return f"url:{key}" if key else f"name:{fold(person.name)}|{person.connected_on or ''}"
+
+
+class KnownPeople:
+    """The people in the tracker while an import goes through them; each is found at most once.
+
+    `file_keys` are the profile keys in the whole import: a known person whose address is among them is that one.
+    """
+
+    def __init__(self, known: Iterable[KnownPerson], file_keys: Collection[str]) -> None:
+        self._file_keys = file_keys
+        self._by_profile: dict[str, KnownPerson] = {}
+        self._by_name: defaultdict[str, list[KnownPerson]] = defaultdict(list)
+        self._identities: set[str] = set()
+        for person in known:
+            key = profile_key(person.url)
+            if key:
+                self._by_profile[key] = person
+            self._by_name[fold(person.name)].append(person)
+            self._identities.add(person.identity)
+
+    def find(self, new: NewConnection) -> KnownPerson | None:
+        """The known person that `new` is, taken out of the people still to be found; None when it is somebody new."""
+        key = profile_key(new.url)
+        found = self._by_profile.pop(key, None) if key else None
+        namesakes = self._by_name.get(fold(new.name), [])
+        if found is None:
+            found = self._by_name_and_day(new, key, namesakes)
+        if found is not None and found in namesakes:
+            namesakes.remove(found)
+        return found
+
+    def free_identity(self, new: NewConnection) -> str:
+        """The identity of somebody new; namesakes connected on one day are numbered."""
+        plain = identity = identity_of(new)
+        number = 1
+        while identity in self._identities:
+            number += 1
+            identity = f"{plain}|{number}"
+        self._identities.add(identity)
+        return identity
+
+    def _by_name_and_day(self, new: NewConnection, key: str, namesakes: list[KnownPerson]) -> KnownPerson | None:
+        possible = [one for one in namesakes if self._may_be(one, new, key)]
+        same_company = [one for one in possible if one.company == new.company]
+        for choice in (same_company, possible):
+            dated = [one for one in choice if one.connected_on and new.connected_on]
+            if dated:
+                return dated[0]
+        return possible[0] if len(possible) == 1 else None
+
+    def _may_be(self, one: KnownPerson, new: NewConnection, key: str) -> bool:
+        theirs = profile_key(one.url)
+        if theirs and key and theirs in self._file_keys:
+            return False
+        if one.connected_on is None or new.connected_on is None:
+            return not (theirs and key)
+        return _days_between(one.connected_on, new.connected_on) <= _SAME_DAY
+
+
+def _days_between(one: date, other: date) -> int:
+    return abs((one - other).days)
