@@ -82,7 +82,7 @@ def _in_tracker(journey: Journey, title: str) -> dict[str, Any]:
 def test_the_popup_shows_and_moves_jobs_by_keyboard_alone(journey: Journey) -> None:
     _in_tracker(journey, "Harbor Engineer")
     popup = journey.open_extension("extension/popup/popup.html")
-    expect(popup.locator("#jobs li")).to_have_count(1)
+    expect(popup.locator("#jobs li option")).to_have_count(14)
     popup.keyboard.press("ArrowDown")
     popup.keyboard.press("s")
     popup.keyboard.press("a")
