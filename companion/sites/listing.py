@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl, urlsplit
 from selectolax.lexbor import LexborNode
 
 from companion.domain.text import clean_line, fold
+from companion.sites.evidence.gazetteer import looks_like_place
 from companion.sites.evidence.view import View
 from companion.sites.model import Card, Cards
 from companion.sites.page import node_text
@@ -15,6 +16,8 @@ from companion.sites.values.company import read_company
 from companion.sites.words import APPLY
 
 _MOST = 500
+_STEPS = 4
+_MOST_LINKS = 12
 _POSTING_PATH = re.compile(
     r"/(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|offers?|postings?|"
     r"stellen(?:angebote?|anzeigen?)?|stelle|karriere|emplois?|offres?(?:-d-?emploi)?|empleos?|ofertas?|vagas?|"
@@ -95,15 +98,11 @@ def _by_links(view: View, company: str) -> Iterator[Card]:
         url = view.page.absolute(href) if href and not href.startswith(("#", "javascript:", "mailto:")) else ""
         if not url or url.partition("#")[0] == here or not _is_posting(view, url):
             continue
-        title = _title_of(link)
+        item = _item_of(view, link)
+        title = _title_of(link) or _heading_of(item)
         if title:
-            item = _item_of(link)
-            yield Card(
-                url=url,
-                title=title,
-                company=_inner(item, _COMPANY) or company,
-                location=clean_line(_inner(item, _LOCATION), 160),
-            )
+            place = clean_line(_inner(item, _LOCATION), 160) or _place_in(item)
+            yield Card(url=url, title=title, company=_inner(item, _COMPANY) or company, location=place)
 
 
 _COMPANY = "[class*=company i], [class*=employer i], [data-automation*=company i]"
@@ -129,16 +128,26 @@ def _title_of(link: LexborNode) -> str | None:
     return text if 3 <= len(text) <= 150 and words and not _NO_TITLE.match(words) and not APPLY.match(words) else None
 
 
-def _item_of(link: LexborNode) -> LexborNode:
-    """The card around a link: up to four steps, as long as it holds few links."""
-    node = link
-    for _ in range(4):
+def _heading_of(item: LexborNode) -> str | None:
+    """The only heading of a card whose link says no more than "Read more"."""
+    headings = item.css("h2, h3, h4, h5")
+    return clean_line(node_text(headings[0]), 150) or None if len(headings) == 1 else None
+
+
+def _place_in(item: LexborNode) -> str:
+    texts = (clean_line(text, 160) for text in item.text(separator="\n").split("\n")[:40])
+    return next((text for text in texts if looks_like_place(text)), "")
+
+
+def _item_of(view: View, link: LexborNode) -> LexborNode:
+    """The card around a link: up to four steps, as long as no other posting is linked in it."""
+    node, href = link, link.attributes.get("href")
+    for _ in range(_STEPS):
         parent = node.parent
-        if (
-            parent is None
-            or parent.tag in ("body", "ul", "ol", "tbody", "table", "main")
-            or len(parent.css("a[href]")) > 6
-        ):
+        if parent is None or parent.tag in ("body", "main"):
+            break
+        others = {other.attributes.get("href") or "" for other in parent.css("a[href]")[:_MOST_LINKS]} - {href}
+        if len(others) >= _MOST_LINKS - 1 or any(_is_posting(view, view.page.absolute(other)) for other in others):
             break
         node = parent
     return node

@@ -46,8 +46,11 @@ class Page:
         return values[0] if values else None
 
     def absolute(self, link: str) -> str:
-        """`link` as an absolute address."""
-        return urljoin(self.url, link)
+        """`link` as an absolute address, empty when it cannot be one."""
+        try:
+            return urljoin(self.url, link)
+        except ValueError:
+            return ""
 
     def first(self, *selectors: str) -> LexborNode | None:
         """The first element that any of `selectors`, in their order, finds."""

@@ -54,13 +54,17 @@ OCCUPATION = re.compile(
     rf"엔지니어|매니저|개발자"
 )
 ARTICLE_TITLE = re.compile(
-    r"^(?:how|why|what|when|where|who|which|is|are|should|can|do|does) .*|^\d+ (?!day|hour|x\b)\w+.*|^(?:the "
+    r"^(?:meet|how|why|what|when|where|who|which|is|are|should|can|do|does) .*|^\d+ (?!day|hour|x\b)\w+.*|^(?:the "
     r")?(?:top|best|ultimate|complete|essential) .*|\b(?:job description template|description template|interview "
     r"questions?|salary guide|career guide|cover letter|"
     r"resume (?:examples?|template|tips)|cv (?:examples?|template)|career advice|guide to|tips|examples of|vs|"
     r"case study|recipe|reviews?|tutorial|explained|podcast|webinar|annual report|press release|news|blog|forum|"
     r"announces?|appoints?|joins|meet the|day in the life|layoffs?)\b|\b(?:bootcamp|course|degree|diploma|"
     r"scholarship|graduate program(?:me)?|internship program(?:me)?s|program(?:me)?)s?$"
+)
+ARTICLE_PATH = re.compile(
+    r"/(?:blog|news|newsroom|articles?|press|stories|magazine|insights|guides?|resources|advice|forum|threads?|"
+    r"wiki|docs)(?:/|$)"
 )
 JOB_PATH = re.compile(
     r"(?:^|[/.?&_=-])(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|job-?details?|jobdetail|viewjob|"

@@ -55,6 +55,7 @@ _CITY_STATE = re.compile(
     rf"^[A-Z][\w.'’ -]{{1,40}},\s*(?:{'|'.join(_STATES.split())})(?:\s+\d{{5}})?(?:,\s*(?:USA?|United States|"
     rf"Canada|Australia))?$"
 )
+_POSTAL = re.compile(r"^\d{4,5}\s+(?=[A-Z])|\s*\(\d{2,5}\)$|\s+\d{4,5}$")
 _REMOTE = re.compile(
     r"^(?:remote|anywhere|worldwide|hybrid)\b\s*[-–,:(/]?\s*(?:in\s+)?(?P<place>[\w .,/]*)\)?$", re.IGNORECASE
 )
@@ -66,6 +67,7 @@ def looks_like_place(text: str) -> bool:
         return False
     if _CITY_STATE.match(text):
         return True
+    text = _POSTAL.sub("", text).strip()
     if (remote := _REMOTE.match(text)) and remote["place"].strip():
         return looks_like_place(remote["place"].strip(" -,/"))
     parts = [fold(part) for part in re.split(r"\s*(?:[,;/|()]|\bor\b|\band\b|\+|&| - )\s*", text) if part.strip()]

@@ -43,6 +43,7 @@ _WORDS = {
         "target salary|ctc|pay scale"
     ),
     "posted_at": (
+        "erschienen|erschienen am|"
         "posted|date posted|posted on|posting date|posted date|job posted|publish date|published|"
         "published on|publication date|listed|listed on|date listed|opened|open date|start posting date|"
         "veroffentlicht|veroffentlicht am|online seit|eingestellt am|publie le|date de publication|publicado|"

@@ -20,6 +20,17 @@ _NAMES = {
     "external_id": "job-id jobid req-id requisition-id job-number reference-number",
 }
 _FIELD_OF_MARK = {name: field for field, names in _NAMES.items() for name in names.split()}
+_EXACT = {
+    "company": "company",
+    "employer": "company",
+    "organization": "company",
+    "loc": "locations",
+    "city": "locations",
+    "place": "locations",
+    "posted": "posted_at",
+    "pay": "salary",
+    "wage": "salary",
+}
 _VALUE_ENDINGS = ("-value", "-text", "-name", "-label", "-info")
 _DATA = {
     "data-job-title": "title",
@@ -77,6 +88,8 @@ def _fields(node: LexborNode) -> list[str]:
 
 
 def _of_mark(mark: str) -> Iterator[str]:
+    if mark in _EXACT:
+        yield _EXACT[mark]
     for name, field in _FIELD_OF_MARK.items():
         if name in mark and (mark.endswith(name) or (mark.startswith(name) and mark.endswith(_VALUE_ENDINGS))):
             before = mark.partition(name)[0]

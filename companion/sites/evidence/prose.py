@@ -2,10 +2,9 @@
 
 import re
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborNode
 
 from companion.domain.text import fold
-from companion.sites.evidence.pruning import drop
 from companion.sites.evidence.view import View
 from companion.sites.page import Json
 from companion.sites.values.markdown import node_markdown
@@ -55,10 +54,9 @@ def _is_chrome(line: str, titles: set[str]) -> bool:
 
 def description_node(view: View) -> LexborNode | None:
     """The element that holds the posting's text, None when the page has hardly any."""
-    body = None if view.body is None else LexborHTMLParser(view.body.html or "").body
+    body = view.matter
     if body is None:
         return None
-    drop(body, "form, [role=form], fieldset")
     heaviest = _heaviest(body)
     least = _LEAST_DENSE if view.locale.language in ("ja", "zh", "ko") else _LEAST
     enough = max(least, _weight(heaviest) * _MARKED_SHARE)

@@ -106,9 +106,17 @@ class View:
         return cards.item if cards is not None and self.ref is not None and self.has_many_employers else "nav"
 
     @cached_property
+    def matter(self) -> LexborNode | None:
+        """The body without forms, whose labels ("Location", "Desired salary") ask and do not tell."""
+        matter = None if self.body is None else LexborHTMLParser(self.body.html or "").body
+        if matter is not None:
+            drop(matter, "form, [role=form], fieldset")
+        return matter
+
+    @cached_property
     def lines(self) -> tuple[tuple[str, ...], ...]:
         """The visible text, one entry per block; each entry is the texts of its inline elements."""
-        html = "" if self.body is None else self.body.html or ""
+        html = "" if self.matter is None else self.matter.html or ""
         marked = LexborHTMLParser(re.sub(r"\s+", " ", _INLINE_TAGS.sub(_MARK, html))).body
         text = "" if marked is None else marked.text(separator="\n")
         rows = (tuple(cell for raw in line.split(_MARK) if (cell := raw.strip())) for line in text.split("\n"))

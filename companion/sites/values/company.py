@@ -28,6 +28,9 @@ _SITE_TAIL = re.compile(
     re.IGNORECASE,
 )
 _CODE = re.compile(r"^(?:[A-Z]{0,4}[-_]?\d{2}[\dA-Z_-]*|\d{3,}[\s_-].*|[A-Z]{2,4}\d{2,}.*)$")
+_ADDRESS = re.compile(
+    r"https?://.*|(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:[a-z]{2}|com|org|net|example|jobs|careers)"
+)
 _NOT_A_NAME = frozenset(
     (
         "confidential",
@@ -65,7 +68,7 @@ def read_company(raw: Json) -> str | None:
     name = _LABEL.sub("", clean_line(raw, 160)).partition(" · ")[0]
     for pattern in (_BEFORE, _SITE_TAIL, _AFTER, _AFTER):
         name = pattern.sub("", name).strip(" |–—-:,·•")
-    return name if fold(name) and fold(name) not in _NOT_A_NAME and not name.startswith("http") else None
+    return name if fold(name) and fold(name) not in _NOT_A_NAME and not _ADDRESS.fullmatch(name) else None
 
 
 def looks_like_code(name: str) -> bool:

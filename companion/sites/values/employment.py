@@ -81,7 +81,8 @@ def read_employment(raw: Json) -> EmploymentType | None:
 
 
 def _first(text: str) -> EmploymentType | None:
-    return next((kind for kind, pattern in _COMPILED if pattern.search(text)), None)
+    named = [kind for kind, pattern in _COMPILED if pattern.search(text)]
+    return "full_time" if named == ["part_time", "full_time"] else next(iter(named), None)
 
 
 _IN_TEXT: tuple[tuple[EmploymentType, re.Pattern[str]], ...] = (

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from companion.domain.text import fold
 from companion.sites.evidence.apply import controls
 from companion.sites.evidence.view import View
-from companion.sites.words import ARTICLE_TITLE, HIRING, JOB_PATH, OCCUPATION, SECTIONS
+from companion.sites.words import ARTICLE_PATH, ARTICLE_TITLE, HIRING, JOB_PATH, OCCUPATION, SECTIONS
 
 
 class Signal(NamedTuple):
@@ -81,10 +81,8 @@ def _address(view: View) -> Signal | None:
 def _apply(view: View) -> Signal | None:
     if controls(view):
         return Signal("it offers to apply", 2)
-    if view.page.first('input[type="file"]') is not None and re.search(
-        r"\b(?:resume|cv|lebenslauf|curriculum)\b", view.folded
-    ):
-        return Signal("it asks for a résumé", 2)
+    if view.page.first("input[type=file]") is not None and view.page.first("input[type=email], input[name*=mail i]"):
+        return Signal("it takes applications", 2)
     return None
 
 
@@ -112,6 +110,8 @@ def _against(view: View) -> list[Signal]:
     kinds = {str(kind) for item in view.page.json_ld for kind in _kinds(item)}
     if others := kinds & _OTHER_THINGS:
         found.append(Signal(f"its structured data describes something else ({', '.join(sorted(others))})", -4))
+    if ARTICLE_PATH.search(view.page.parts.path.casefold()):
+        found.append(Signal("its address is that of an article", -3))
     title = fold(view.headings[0] if view.headings else re.sub(r"^\(\d+\)", "", view.page.head_title))
     if ARTICLE_TITLE.search(title):
         found.append(Signal("its heading is that of an article", -4))
