@@ -75,7 +75,7 @@ def claims(view: View) -> dict[str, Json]:
         for field in _fields(node):
             if field not in found and (text := _text(node, field)):
                 found[field] = text
-    return before | after | _company_link(body, after) | dict(_data(body))
+    return _only_time(body) | before | after | _company_link(body, after) | dict(_data(body))
 
 
 def _fields(node: LexborNode) -> list[str]:
@@ -113,6 +113,12 @@ def _company_link(body: LexborNode, found: dict[str, Json]) -> dict[str, Json]:
     texts = (node_text(node) for node in body.css(_EMPLOYER)[:10]) if "company" not in found else ()
     name = next((text for text in texts if 1 < len(text) <= 60 and not _NO_VALUE.match(fold(text))), None)
     return {"company": name} if name else {}
+
+
+def _only_time(body: LexborNode) -> dict[str, Json]:
+    """The day of the only `<time>` on the page."""
+    times = body.css("time[datetime]")
+    return {"posted_at": times[0].attributes.get("datetime")} if len(times) == 1 else {}
 
 
 def _data(body: LexborNode) -> Iterator[tuple[str, str]]:

@@ -60,6 +60,7 @@ _ENABLE = re.compile(
     r"(?:enable|turn on|activate|requires?|need) javascript|javascript (?:is )?(?:disabled|required|aktivieren)"
 )
 _WALL = 2500
+_SHORT_WALL = 1000
 _LARGEST_CHALLENGE = 200_000
 
 
@@ -85,7 +86,7 @@ def wall(view: View) -> Ruling | None:
         return Ruling(kind="not_a_job", because=f"the page says that the job is closed or gone (“{closed[0]}”)")
     if (short and _MISSING.search(begin)) or _MISSING.search(title) or _MISSING.match(heading):
         return Ruling(kind="not_a_job", because="the page says that what was asked for is not there")
-    if (_SIGN_IN.search(title) or _SIGN_IN.search(heading)) and _asks_who(view):
+    if (_SIGN_IN.search(title) or _SIGN_IN.search(heading)) and (len(view.text) < _SHORT_WALL or _asks_who(view)):
         return Ruling(kind="not_a_job", because="this is a sign-in wall")
     return None
 
