@@ -37,7 +37,7 @@ def steps(tests: Sequence[str] = ()) -> tuple[Step, ...]:
         Step("content script types", (f"{node}/tsc", "--noEmit", "--project", "extension/content/tsconfig.json")),
         Step("tracker types", (f"{node}/tsc", "--noEmit", "--project", "tsconfig.tracker.json")),
         Step("extension tests", (shutil.which("node") or "node", "--test", "--test-reporter=dot", "tests/extension/")),
-        Step("tests", (python, "-m", "pytest", *tests)),
+        Step("tests", (python, "-m", "pytest", "--numprocesses=auto", "--dist=loadfile", *tests)),
     )
 
 
