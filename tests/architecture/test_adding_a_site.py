@@ -9,19 +9,21 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.tree import ROOT, named, tracked
+from tests.architecture.tree import named, tracked
 
 POSTING = """<!doctype html><html lang="en"><head><title>Night Baker - Acme Jobs</title></head><body>
   <h1 class="title">Night Baker</h1><p class="employer">Crumb &amp; Sons</p><p class="place">Porto, Portugal</p>
   <div class="text"><p>Bake what the city eats for breakfast: knead at midnight, fill four ovens, hand over at six.</p>
   <ul><li>Two years in a bakery</li><li>No fear of flour</li></ul><h2>What we offer</h2>
-  <p>A night bonus, thirty days of holiday, bread for the family, and a team of nine who have known each other for years.
+  <p>A night bonus, thirty days of holiday, bread for the family, and a team of nine who know each other.
   The bakery has stood at the same corner since 1956, and half of the quarter has its key.</p>
   <p>Full-time, apply with a short letter.</p></div>
   <a href="/board/123/apply">Apply now</a></body></html>"""
 LIST = """<!doctype html><html lang="en"><head><title>Acme Jobs</title></head><body><h1>Jobs at Crumb &amp; Sons</h1>
-  <div class="job-card"><a href="/board/123"><h3>Night Baker</h3></a><span class="employer">Crumb &amp; Sons</span></div>
-  <div class="job-card"><a href="/board/124"><h3>Day Baker</h3></a><span class="employer">Crumb &amp; Sons</span></div>
+  <div class="job-card"><a href="/board/123"><h3>Night Baker</h3></a>
+    <span class="employer">Crumb &amp; Sons</span></div>
+  <div class="job-card"><a href="/board/124"><h3>Day Baker</h3></a>
+    <span class="employer">Crumb &amp; Sons</span></div>
   </body></html>"""
 URL = "https://jobs.acme.example/board/123"
 
