@@ -16,7 +16,7 @@ _PIECES = re.compile(r"\s*[|·•∙●]\s*|\s{3,}")
 _DASH = re.compile(r"\s+[–—-]\s+(?![A-Z$£€¥₹]{0,4}\s?\d)")
 _NUMBER = re.compile(
     r"^(?:job|req(?:uisition)?|reference|ref|posting|vacancy)?\.?\s*(?:id|no|number|nr|"
-    r"code)?\.?\s*[:#]?\s*((?:[A-Z]{1,6}[-_]?)*\d[\w-]{3,24})$",
+    r"code)?\.?\s*[:#]?\s*((?:[A-Z]{1,6}[-_]){0,4}[A-Z]{0,6}\d[\w-]{3,24})$",
     re.IGNORECASE,
 )
 _POSTED = re.compile(
