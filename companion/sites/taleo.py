@@ -72,11 +72,9 @@ class Taleo(Site):
         return named or spelled(page.host.split(".")[0], (page.text("form") or "",))
 
     def locations(self, page: Page) -> list[str] | None:
-        found = _labelled(page, _LABELS)
-        places = page.texts(".job-details__subtitle .posting-locations li, .job-meta__locations li")
-        if not places and (line := page.text(".job-details__subtitle posting-locations", ".job-meta__locations")):
-            places = [line]
-        return ([_outward(found)] if found else None) or places or None
+        shown = page.texts(".job-details__subtitle .posting-locations li, .job-meta__locations li")
+        line = page.text(".job-details__subtitle posting-locations", ".job-meta__locations")
+        return _inward(page) or shown or ([line] if line else None)
 
     def posted_at(self, page: Page) -> str | None:
         return page.text(f'[id^="{_PART}.reqPostingDate"]')
@@ -93,17 +91,20 @@ class Taleo(Site):
         return whole or page.inner_html(f'[id="{_PART}.descRequisitionContainer"]', '[name="cwsJobDescription"]')
 
 
-def _labelled(page: Page, label: re.Pattern[str]) -> str | None:
-    """The value behind a label of the older pages, whose numbered ids differ from employer to employer."""
+def _inward(page: Page) -> list[str]:
+    """The places of the older pages, written from the country inward: "United States-Ohio-Toledo, Canada-Ontario".
+
+    Their numbered ids differ from employer to employer, so the label tells them.
+    """
+    places = []
     for node in page.tree.css(".contentlinepanel .subtitle, .contentlinepanel h2")[:40]:
-        panel = node.parent
-        value = None if panel is None else panel.css_first(".text")
-        if value is not None and label.search(node_text(node)):
-            return node_text(value) or None
-    return None
+        value = None if node.parent is None else node.parent.css_first(".text")
+        if value is not None and _LABELS.search(node_text(node)):
+            places += [_outward(place) for place in node_text(value).split(", ")]
+    return places
 
 
 def _outward(place: str) -> str:
-    """Written from the country inward: "United States-Ohio-Toledo"; with more dashes a town has some of its own."""
+    """The place from the town outward; with more than two dashes a town has some of its own."""
     parts = place.split("-")
     return ", ".join(part.strip() for part in reversed(parts)) if len(parts) in (2, 3) else place
