@@ -7,7 +7,7 @@ the narrow index and not the wide rows with their descriptions: at 50,000 jobs t
 from datetime import date, datetime
 from typing import Any
 
-from pydantic import ConfigDict, JsonValue
+from pydantic import JsonValue
 from sqlalchemy import JSON, Index
 from sqlmodel import Field, SQLModel
 
@@ -27,9 +27,9 @@ LISTED = (
 
 
 class _Row(SQLModel):
-    """As nothing here validates, nothing that does is built."""
+    """As rows do not validate, what would do it is not built."""
 
-    model_config = ConfigDict(defer_build=True)
+    model_config = {"defer_build": True}
 
 
 class JobRow(_Row, table=True):
@@ -156,7 +156,7 @@ class ContactRow(_Row, table=True):
     note: str = ""
 
 
-class ConnectionRow(SQLModel, table=True):
+class ConnectionRow(_Row, table=True):
     """A person in the person's own network. `words` is what a search looks through, folded."""
 
     __tablename__ = "connections"
@@ -178,7 +178,7 @@ class ConnectionRow(SQLModel, table=True):
     missing_since: date | None = None
 
 
-class FormerPostRow(SQLModel, table=True):
+class FormerPostRow(_Row, table=True):
     """What a connection did before an import told something new."""
 
     __tablename__ = "former_posts"
@@ -192,7 +192,7 @@ class FormerPostRow(SQLModel, table=True):
     until: date
 
 
-class CompanyDecisionRow(SQLModel, table=True):
+class CompanyDecisionRow(_Row, table=True):
     """The person's word on two company keys, the smaller one first."""
 
     __tablename__ = "company_decisions"
@@ -203,7 +203,7 @@ class CompanyDecisionRow(SQLModel, table=True):
     at: datetime
 
 
-class BackgroundRow(SQLModel, table=True):
+class BackgroundRow(_Row, table=True):
     """A part of where the person worked and studied, as the export has it."""
 
     __tablename__ = "background"

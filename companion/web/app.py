@@ -9,8 +9,9 @@ from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
-from fastapi import APIRouter, FastAPI
+from fastapi import FastAPI
 from starlette.staticfiles import StaticFiles
+from starlette.types import Receive, Scope, Send
 
 from companion.services.context import Context
 from companion.web import api, pages
@@ -42,9 +43,8 @@ def create_app(context: Context, *, token: str, port: int, version: str, extensi
     app.state.stop = lambda: None
     app.state.examine = list
     app.state.greeted = lambda _version: None
-    for package in (api, pages):
-        for router in _routers(package):
-            app.include_router(router)
+    _include(app, api)
+    _include_on_demand(app, pages)
     app.mount("/static", StaticFiles(directory=_STATIC), name="static")
     add_error_handlers(app)
     app.add_middleware(BodyLimit)
@@ -53,7 +53,19 @@ def create_app(context: Context, *, token: str, port: int, version: str, extensi
     return app
 
 
-def _routers(package: ModuleType) -> list[APIRouter]:
-    names = sorted(module.name for module in pkgutil.iter_modules(package.__path__))
-    modules = [import_module(f"{package.__name__}.{name}") for name in names if not name.startswith("_")]
-    return [module.router for module in modules]
+def _include(app: FastAPI, package: ModuleType) -> None:
+    for name in sorted(module.name for module in pkgutil.iter_modules(package.__path__)):
+        if not name.startswith("_"):
+            app.include_router(import_module(f"{package.__name__}.{name}").router)
+
+
+def _include_on_demand(app: FastAPI, package: ModuleType) -> None:
+    """Import `package` with the first request for a path that is not known yet; the extension's own never are."""
+    unknown = app.router.default
+
+    async def look_again(scope: Scope, receive: Receive, send: Send) -> None:
+        app.router.default = unknown
+        _include(app, package)
+        await app.router(scope, receive, send)
+
+    app.router.default = look_again

@@ -18,7 +18,9 @@ PROTOCOL = 1
 class Message(BaseModel):
     """A frozen message; unknown fields are ignored, so that either side may be newer."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore", json_schema_serialization_defaults_required=True)
+    model_config = ConfigDict(
+        frozen=True, extra="ignore", defer_build=True, json_schema_serialization_defaults_required=True
+    )
 
 
 class Hello(Message):
