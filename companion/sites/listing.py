@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl, urlsplit
 from selectolax.lexbor import LexborNode
 
 from companion.domain.text import clean_line, fold
+from companion.sites.evidence.asking import ask
 from companion.sites.evidence.gazetteer import looks_like_place
 from companion.sites.evidence.view import View
 from companion.sites.model import Card, Cards
@@ -46,7 +47,7 @@ def cards_of(view: View) -> tuple[Card, ...]:
     company = read_company(_board_company(view) or "") or ""
     found: dict[str, Card] = {}
     cards = _by_selectors(view, view.site.cards, company) if view.site.cards else ()
-    for card in view.site.listed(view.page) or cards:
+    for card in ask(view.site.listed, view.page) or cards:
         found.setdefault(card.url, card)
     if not found:
         for card in _by_links(view, company):
@@ -159,5 +160,5 @@ def _board_company(view: View) -> str | None:
         return None
     from companion.sites.evidence import brand, meta
 
-    named = view.site.company(view.page) or meta.claims(view).get("company") or brand.claims(view).get("company")
+    named = ask(view.site.company, view.page) or meta.claims(view).get("company") or brand.claims(view).get("company")
     return named if isinstance(named, str) else None

@@ -2,6 +2,7 @@
 
 from companion.domain.job import Posting
 from companion.sites.embeds import embedded_ref
+from companion.sites.evidence.asking import ask
 from companion.sites.evidence.found import Found
 from companion.sites.evidence.view import View
 from companion.sites.fields import Settled
@@ -14,7 +15,7 @@ from companion.sites.verdict.judge import Verdict, judge
 def read_page(page: Page) -> Reading:
     """The verdict on `page` with its reasons, its posting when it is one, its cards when it is a list."""
     site = site_for(page.url)
-    found = Found(View(page, site, site.ref(page) or ref_from_url(site, page.url)))
+    found = Found(View(page, site, ask(site.ref, page) or ref_from_url(site, page.url)))
     verdict = judge(found)
     return _posting(found, verdict) if verdict.kind == "posting" else _other(found, verdict)
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, partial
 
 from companion.domain.text import fold
 from companion.sites.evidence import (
@@ -19,6 +19,7 @@ from companion.sites.evidence import (
     prose,
     state,
 )
+from companion.sites.evidence.asking import ask
 from companion.sites.evidence.view import View
 from companion.sites.page import Json
 
@@ -56,13 +57,14 @@ class Found:
     @cached_property
     def site(self) -> Claims:
         """What the site file says; a method that fails counts as silent, and `stumbles` names it."""
+        site, page = self.view.site, self.view.page
         claims: dict[str, Json] = {}
         for field in SITE_FIELDS:
-            try:
-                claims[field] = getattr(self.view.site, field)(self.view.page)
-            except Exception:  # noqa: BLE001 - a site file may trip over any page; the field then falls back
-                self.stumbles += (f"the rule of {self.view.site.label} for {field} failed on this page",)
+            claims[field] = ask(getattr(site, field), page, partial(self._stumble, field))
         return claims
+
+    def _stumble(self, field: str) -> None:
+        self.stumbles += (f"the rule of {self.view.site.label} for {field} failed on this page",)
 
     @cached_property
     def chosen(self) -> choosing.Chosen:

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from companion.domain.text import fold
 from companion.sites.evidence import microdata
+from companion.sites.evidence.asking import ask
 from companion.sites.evidence.found import Found
 from companion.sites.listing import cards_of
 from companion.sites.model import Card, Kind
@@ -34,7 +35,7 @@ class Verdict(NamedTuple):
 def judge(found: Found) -> Verdict:
     """The kind of the page: the site's own word, structured data, walls, addresses, then what the page shows."""
     view = found.view
-    ruling = challenge(view) or view.site.ruling(view.page)
+    ruling = challenge(view) or ask(view.site.ruling, view.page)
     if ruling is not None:
         cards = cards_of(view) if ruling.kind == "list" else ()
         return Verdict(ruling.kind, (ruling.because,), ruling.loading, cards)

@@ -1,6 +1,7 @@
 """Reading a page never fails, tells its reasons, and distrusts what lies."""
 
 import json
+import re
 import time
 from datetime import date
 from typing import Any
@@ -9,10 +10,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from companion.sites.base import Site
 from companion.sites.encoding import decode_page
+from companion.sites.evidence.found import Found
+from companion.sites.evidence.view import View
+from companion.sites.fields import Settled
 from companion.sites.model import Reading
 from companion.sites.page import Page
 from companion.sites.read import read_page
+from companion.sites.registry import all_sites
 
 URL = "https://careers.gladewell.example/jobs/4471"
 
@@ -196,3 +202,37 @@ def test_a_title_that_the_page_contradicts_gives_way_to_the_heading() -> None:
     assert reading.posting.title == "Solar Technician"
     assert reading.posting.posted_at == date(2026, 5, 1)
     assert any("Pump Designer" in sentence for sentence in reading.because)
+
+
+class _Stumbling(Site):
+    id = "stumbling"
+    label = "Stumbling"
+
+    def company(self, page: Page) -> str | None:
+        raise LookupError(page.url)
+
+
+def test_a_site_rule_that_fails_gives_way_to_the_other_sources_and_is_named() -> None:
+    found = Found(View(_page(_posting()), _Stumbling(), None))
+    settled = Settled(found)
+    assert settled.values["company"] == "Gladewell"
+    assert any("company" in sentence for sentence in found.stumbles)
+
+
+NASTY = (
+    "",
+    "<html>",
+    "<h1>Engineer</h1>",
+    "<div data-props='{}' data-job-id='1'></div><script>window.__appData = {\"posting\": []}</script>",
+    '<script type="application/ld+json">[{"@type": "JobPosting", "title": 5}, {"@type": ["JobPosting"]}]</script>',
+    "<script>window.__remixContext = {'a'</script><a href='http://['>Chef</a><time datetime=x>",
+)
+
+
+@pytest.mark.parametrize("site", all_sites(), ids=lambda site: site.id)
+def test_no_site_trips_over_an_odd_page(site: Site) -> None:
+    patterns = [*site.job_urls[:3], *site.list_urls[:2]] or ["https://odd.example/{job}"]
+    for pattern in patterns:
+        url = re.sub(r"\{\w+(#|\.\.\.)?\}", "4711", pattern).replace("*", "x")
+        for html in NASTY:
+            assert read_page(Page(url, html)).because
