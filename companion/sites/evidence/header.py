@@ -15,8 +15,8 @@ from companion.sites.values.workplace import read_workplace
 _PIECES = re.compile(r"\s*[|·•∙●]\s*|\s{3,}")
 _DASH = re.compile(r"\s+[–—-]\s+(?![A-Z$£€¥₹]{0,4}\s?\d)")
 _NUMBER = re.compile(
-    r"^(?:job|req(?:uisition)?|reference|ref|posting|vacancy)?\.?\s*(?:id|no|number|nr|"
-    r"code)?\.?\s*[:#]?\s*((?:[A-Z]{1,6}[-_]){0,4}[A-Z]{0,6}\d[\w-]{3,24})$",
+    r"^(?:job|req(?:uisition)?|reference|ref|posting|vacancy)?\.?\s{0,3}(?:id|no|number|nr|"
+    r"code)?\.?\s{0,3}[:#]?\s{0,3}((?:[A-Z]{1,6}[-_]){0,4}[A-Z]{0,6}\d[\w-]{3,24})$",
     re.IGNORECASE,
 )
 _POSTED = re.compile(
