@@ -1,4 +1,4 @@
-"""Teamtailor: *.teamtailor.com/jobs/<number>-<slug>, in any language; the same pages also stand on employers' own hosts."""
+"""Teamtailor: *.teamtailor.com/jobs/<number>-<slug>, in any language; many employers show it on hosts of their own."""
 
 import re
 
