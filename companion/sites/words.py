@@ -13,7 +13,7 @@ APPLY = re.compile(
     r"^deposer (?:ma|une) candidature$|^(?:aplicar|aplica|postular|postularme|postulate|inscribirme|inscribirse|"
     r"solicitar)(?: (?:ahora|a esta oferta|empleo|ya))?$|^(?:candidatar(?: se)?|candidate se|quero me candidatar)"
     r"(?: (?:a vaga|agora))?$|^candidati(?: ora)?$|^invia candidatura$|^(?:direct |nu |online )?solliciteer(?: "
-    r"(?:nu|direct|hier|op deze vacature))?$|^solliciteren$|^ansok(?: (?:nu|har|om jobbet))?$|^sok (?:jobbet|"
+    r"(?:nu|direct|hier|op deze vacature))?$|^solliciteren$|^ansok(?: (?:nu|har|om jobbet))?$|^s(?:o|ø)[gk] (?:jobbet|"
     r"jobben|stillingen|tjansten)$|"
     r"^(?:aplikuj|aplikuj teraz|wyslij cv)$|^lamar(?: (?:sekarang|cepat|pekerjaan))?$|^応募(?:する)?$|"
     r"^(?:この求人に)?応募する$|^hae (?:paikkaa|tyopaikkaa)$|^apply for .{2,50}$"
@@ -49,7 +49,8 @@ _OCCUPATIONS = (
     "staff|magang|teknisi|guru|perawat"
 )
 OCCUPATION = re.compile(
-    rf"(?<!\w)(?:{_OCCUPATIONS})(?!\w)|\b[mfwdx] [mfwdx] [mfwdx]\b|(?:entwickler|ingenieur|leiter|berater|"
+    rf"(?<!\w)(?:{_OCCUPATIONS})(?!\w)|\b[mfwdx] [mfwdx] [mfwdx]\b|(?:entwickler|tekniker|ingeniør|sygeplejerske|"
+    rf"udvikler|rådgiver|ingenieur|leiter|berater|"
     rf"techniker|kraft|ontwikkelaar|medewerker|utvecklare)(?:in)?\b|エンジニア|マネージャー|営業|デザイナー|スタッフ|工程师|经理|专员|工程師|經理|"
     rf"엔지니어|매니저|개발자"
 )
@@ -98,7 +99,8 @@ SECTIONS = {
         r"\b(?:benefits|what we offer|we offer|perks|why join|why work|what s in it for you|compensation|our "
         r"offer|total rewards|wir bieten|das bieten wir|unser angebot|deine vorteile|ce que nous offrons|nous "
         r"offrons|avantages|ofrecemos|beneficios|que ofrecemos|"
-        r"oferecemos|offriamo|cosa offriamo|wij bieden|wat bieden wij|vi erbjuder|oferujemy|keuntungan|pay range|"
+        r"oferecemos|offriamo|cosa offriamo|wij bieden|wat bieden wij|vi erbjuder|vi tilbyder|vi tilbyr|"
+        r"oferujemy|keuntungan|pay range|"
         r"salary range)\b|待遇"
     ),
     "the role": re.compile(

@@ -51,6 +51,7 @@ _WORDS = {
         "publicerad|掲載日"
     ),
     "valid_through": (
+        "ansøgningsfrist|søknadsfrist|termin skladania|applications close|"
         "closing date|close date|closes|closing|deadline|application deadline|apply by|apply before|"
         "applications close|expires|expiry date|expiration date|end date|last date to apply|last day to apply|"
         "valid through|bewerbungsfrist|bewerbungsschluss|date limite|date limite de candidature|fecha limite|"

@@ -145,7 +145,8 @@ _CLOSING = re.compile(
     r"date)?|deadline(?: for applications?| to apply)?|apply (?:by|"
     r"before)|applications? (?:close|must be received|will be accepted until|accepted until|due)|"
     r"(?:application|posting) window[^.\n]{0,60}?close|bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|"
-    r"date limite[^.\n:]{0,30}|fecha límite[^.\n:]{0,30}|sluitingsdatum|sista ansökningsdag|søknadsfrist)"
+    r"date limite[^.\n:]{0,30}|fecha límite[^.\n:]{0,30}|sluitingsdatum|sista ansökningsdag|søknadsfrist|"
+    r"ansøgningsfrist)"
     r"[\s:–—-]*(?:(?:is|on|by|until|zum|bis|am|le|the|for|of|midnight|end of day|"
     r"\w+day),?[\s:–—-]*){0,4}(?P<date>(?:\d|[^\W\d_]{3,12}\.? \d)[^\n]{4,30})",
     re.IGNORECASE,

@@ -47,7 +47,8 @@ _PATTERNS: tuple[tuple[EmploymentType, str], ...] = (
         (
             r"full time|fulltime|full_time|full timer|ft|vollzeit|festanstellung|unbefristet|temps plein|temps complet|"
             r"cdi|tiempo completo|jornada completa|periodo integral|tempo integral|tempo pieno|voltijds?|fulltijd|"
-            r"heltid|pelny etat|kokoaikainen|penuh waktu|permanent|perm|regular|regular employee|clt|正社員|フルタイム|"
+            r"heltid|fuldtid|fuldtidsstilling|heltidsstilling|pelny etat|kokoaikainen|penuh waktu|permanent|perm|"
+            r"regular|regular employee|clt|正社員|フルタイム|"
             r"indefinido|fast anstallning|tillsvidare\w*|umowa o prace"
         ),
     ),
