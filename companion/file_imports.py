@@ -11,11 +11,17 @@ from companion.domain.task import TaskState
 from companion.launch import wait_until
 
 _LONGEST = 600.0
+_LARGEST = 60_000_000
 
 
 def import_file(link: DaemonLink, path: str, file: Path) -> dict[str, JsonValue]:
     """The report of the import that `POST path` begins; raises with a sentence when the file cannot be imported."""
     try:
+        if file.stat().st_size > _LARGEST:
+            raise InvalidInput(
+                f"{file} has {file.stat().st_size // 1_000_000:,} MB, and at most {_LARGEST // 1_000_000} MB can be "
+                "imported at once. Is it the right file?"
+            )
         content = file.read_bytes()
     except OSError as problem:
         raise InvalidInput(f"{file} cannot be read: {problem.strerror}.") from problem

@@ -15,11 +15,20 @@ def register(app: typer.Typer) -> None:
     @imports.command()
     def jobs(files: Annotated[list[Path], typer.Argument(help="Tables of jobs: CSV, TSV or XLSX.")]) -> None:
         """Import tables of jobs; prints one JSON report per file."""
-        from companion.file_imports import import_file
-        from companion.launch import link_to, start
-        from companion.settings import read_settings
+        _import("/api/imports/jobs", files)
 
-        settings = read_settings()
-        link = link_to(settings, start(settings)[0])
-        for file in files:
-            print(json.dumps({"file": str(file), **import_file(link, "/api/imports/jobs", file)}))
+    @imports.command()
+    def connections(files: Annotated[list[Path], typer.Argument(help="Connections.csv, or the export's ZIP.")]) -> None:
+        """Import your connections, or a whole data export; prints one JSON report per file."""
+        _import("/api/connections/import", files)
+
+
+def _import(path: str, files: list[Path]) -> None:
+    from companion.file_imports import import_file
+    from companion.launch import link_to, start
+    from companion.settings import read_settings
+
+    settings = read_settings()
+    link = link_to(settings, start(settings)[0])
+    for file in files:
+        print(json.dumps({"file": str(file), **import_file(link, path, file)}))

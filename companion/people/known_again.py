@@ -7,7 +7,7 @@ two people joined.
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from datetime import date
+from datetime import date, datetime
 from urllib.parse import unquote
 
 from companion.domain.connections import KnownPerson
@@ -15,6 +15,7 @@ from companion.domain.person import NewConnection
 from companion.domain.text import fold
 
 _QUERY = re.compile(r"[?#]")
+_BY_PROFILE = "url:"
 _SAME_DAY = 1
 """Days by which two exports may tell one connection apart: some have the hour of another time zone."""
 
@@ -31,26 +32,26 @@ def profile_key(url: str) -> str:
 def identity_of(person: NewConnection) -> str:
     """The text by which this person, and nobody else, is kept."""
     key = profile_key(person.url)
-    return f"url:{key}" if key else f"name:{fold(person.name)}|{person.connected_on or ''}"
+    return f"{_BY_PROFILE}{key}" if key else f"name:{fold(person.name)}|{person.connected_on or ''}"
 
 
 class KnownPeople:
     """The people in the tracker while an import goes through them; each is found at most once.
 
     `file_keys` are the profile keys in the whole import: a known person whose address is among them is that one.
+    Who was seen at `taken_at` was found by this import already.
     """
 
-    def __init__(self, known: Iterable[KnownPerson], file_keys: Collection[str]) -> None:
+    def __init__(self, known: Iterable[KnownPerson], file_keys: Collection[str], *, taken_at: datetime) -> None:
         self._file_keys = file_keys
         self._by_profile: dict[str, KnownPerson] = {}
         self._by_name: defaultdict[str, list[KnownPerson]] = defaultdict(list)
         self._identities: set[str] = set()
         for person in known:
-            key = profile_key(person.url)
-            if key:
-                self._by_profile[key] = person
-            self._by_name[fold(person.name)].append(person)
             self._identities.add(person.identity)
+            if person.seen_at < taken_at:
+                self._by_profile[profile_key(person.url)] = person
+                self._by_name[fold(person.name)].append(person)
 
     def find(self, new: NewConnection) -> KnownPerson | None:
         """The known person that `new` is, taken out of the people still to be found; None when it is somebody new."""
@@ -70,6 +71,14 @@ class KnownPeople:
         while identity in self._identities:
             number += 1
             identity = f"{plain}|{number}"
+        self._identities.add(identity)
+        return identity
+
+    def new_identity(self, known: KnownPerson, person: NewConnection) -> str:
+        """The identity of a known person as they are now: a profile's address is a better one than a name."""
+        identity = identity_of(person)
+        if identity in self._identities or not identity.startswith(_BY_PROFILE):
+            return known.identity
         self._identities.add(identity)
         return identity
 

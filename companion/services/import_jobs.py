@@ -19,7 +19,7 @@ from companion.services.queue_task import queue_task
 from companion.services.table_rows import Row
 from companion.services.task_kinds import Payload, Progress, Result, TaskKind
 
-__all__ = ["TASK", "ImportReport", "TableCheck", "check_table", "import_table", "queue_import"]
+__all__ = ["TASK", "ImportReport", "TableCheck", "check_table", "import_rows", "import_table", "queue_import"]
 
 _BATCH = 50
 _PROBLEMS = 200
@@ -30,7 +30,7 @@ def import_table(
 ) -> ImportReport:
     """The file's jobs, imported now; what was in the tracker already is only completed."""
     rows = rows_to_import(name, content, mapping)
-    return _import(context, rows, key=new_key(), progress=_nobody_watches)
+    return import_rows(context, rows, key=new_key(), progress=_nobody_watches)
 
 
 def queue_import(context: Context, *, name: str, content: bytes, mapping: Mapping[str, str] | None = None) -> Task:
@@ -50,7 +50,7 @@ def _run(context: Context, payload: Payload, progress: Progress) -> Result:
     chosen = payload["mapping"]
     mapping = {header: str(field) for header, field in chosen.items()} if isinstance(chosen, dict) else None
     rows = rows_to_import(str(payload["name"]), content, mapping)
-    report = _import(context, rows, key=str(payload["key"]), progress=progress)
+    report = import_rows(context, rows, key=str(payload["key"]), progress=progress)
     return {**report.model_dump(mode="json"), "message": summary(report)}
 
 
@@ -60,7 +60,7 @@ def summary(report: ImportReport) -> str:
     return f"{'Cancelled: ' if report.cancelled else ''}{report.rows:,} rows: {', '.join(parts)}."
 
 
-def _import(context: Context, rows: Sequence[Row], *, key: str, progress: Progress) -> ImportReport:
+def import_rows(context: Context, rows: Sequence[Row], *, key: str, progress: Progress) -> ImportReport:
     """All batches, each in a transaction and under a key of its own: a second run finds their replies and goes on."""
     report = ImportReport()
     for start in range(0, len(rows), _BATCH):

@@ -14,8 +14,12 @@ from companion.domain.person import Connection, FormerPost, NewConnection
 from companion.domain.text import fold
 from companion.store.tables import ConnectionRow, FormerPostRow
 
+Placed = tuple[str, str, NewConnection]
+"""A person with the identity and the company's key under which they are kept."""
+
 _KNOWN = ("id", "identity", "first_name", "last_name", "url", "email", "company", "position", "connected_on")
 _STATED = ("first_name", "last_name", "url", "email", "company", "position", "connected_on")
+_WRITTEN = (*_STATED, "identity", "company_key", "words")
 _BATCH = 500
 _ROW = ConnectionRow.__table__  # type: ignore[attr-defined] # what the bulk statements are written against
 _FORMER = FormerPostRow.__table__  # type: ignore[attr-defined]
@@ -23,52 +27,45 @@ _FORMER = FormerPostRow.__table__  # type: ignore[attr-defined]
 
 def known_people(session: Session) -> list[KnownPerson]:
     """Every connection, as an import compares it."""
-    columns = [_ROW.c[name] for name in (*_KNOWN, "missing_since")]
+    columns = [_ROW.c[name] for name in (*_KNOWN, "seen_at")]
     return [KnownPerson(*row) for row in session.connection().execute(select_columns(*columns))]
 
 
-def add_people(session: Session, people: Iterable[tuple[str, str, NewConnection]], *, at: datetime) -> None:
-    """Add connections, each with its identity and its company's key."""
-    rows = [
-        {
-            **_stated(person),
-            "identity": identity,
-            "company_key": company_key,
-            "words": _words(person),
-            "added_at": at,
-            "seen_at": at,
-            "missing_since": None,
-        }
-        for identity, company_key, person in people
-    ]
+def latest_connection(session: Session, *, before: datetime) -> date | None:
+    """The day of the newest connection that was there before an import; None when there was none."""
+    wanted = select_columns(func.max(_ROW.c.connected_on)).where(_ROW.c.added_at < before)
+    return session.connection().scalar(wanted)
+
+
+def count_present(session: Session) -> int:
+    """How many connections are not missing."""
+    return session.connection().scalar(select_columns(func.count()).where(_ROW.c.missing_since.is_(None))) or 0
+
+
+def add_people(session: Session, people: Iterable[Placed], *, at: datetime) -> None:
+    """Add connections, seen at `at`."""
+    moments = {"added_at": at, "seen_at": at, "missing_since": None}
+    rows = [{**_written(placed), **moments} for placed in people]
     if rows:
         session.connection().execute(insert(_ROW), rows)
 
 
-def change_people(session: Session, people: Iterable[tuple[int, str, str, NewConnection]], *, at: datetime) -> None:
-    """Write connections anew, each given by number, identity and company's key; they were seen at `at`."""
+def change_people(session: Session, people: Mapping[int, Placed]) -> None:
+    """Write the connections with these numbers anew."""
     rows = [
-        {
-            **{f"new_{name}": value for name, value in _stated(person).items()},
-            "number": number,
-            "new_identity": identity,
-            "new_company_key": company_key,
-            "new_words": _words(person),
-        }
-        for number, identity, company_key, person in people
+        {"number": number, **{f"new_{name}": value for name, value in _written(placed).items()}}
+        for number, placed in people.items()
     ]
-    if not rows:
-        return
-    names = (*_STATED, "identity", "company_key", "words")
-    values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
-    change = update(_ROW).where(_ROW.c.id == bindparam("number"))
-    session.connection().execute(change.values(seen_at=at, missing_since=None, **values), rows)
+    if rows:
+        values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in _WRITTEN}
+        session.connection().execute(update(_ROW).where(_ROW.c.id == bindparam("number")).values(**values), rows)
 
 
-def mark_seen(session: Session, numbers: Sequence[int], *, at: datetime) -> None:
-    """Note that these connections are in the import of `at`, unchanged."""
+def mark_seen(session: Session, numbers: Sequence[int], *, at: datetime, returns: bool) -> None:
+    """Note that these connections are in the import of `at`; `returns` takes back that they were missing."""
+    values: dict[str, Any] = {"seen_at": at, **({"missing_since": None} if returns else {})}
+    change = update(_ROW).where(_ROW.c.id == bindparam("number")).values(**values)
     if numbers:
-        change = update(_ROW).where(_ROW.c.id == bindparam("number")).values(seen_at=at, missing_since=None)
         session.connection().execute(change, [{"number": number} for number in numbers])
 
 
@@ -140,16 +137,15 @@ def companies_of_people(session: Session) -> dict[str, tuple[str, int]]:
 def companies_of_former_posts(session: Session) -> dict[str, str]:
     """For each company key of earlier posts a spelling of its name."""
     wanted = select_columns(_FORMER.c.company_key, func.min(_FORMER.c.company)).where(_FORMER.c.company_key != "")
-    return {key: name for key, name in session.connection().execute(wanted.group_by(_FORMER.c.company_key))}
-
     return dict(session.connection().execute(wanted.group_by(_FORMER.c.company_key)).tuples())
-def _stated(person: NewConnection) -> dict[str, object]:
-    return {name: getattr(person, name) for name in _STATED}
 
 
-def _words(person: NewConnection) -> str:
-    """Each word begins after a space, so that a search finds beginnings of words."""
-    return f" {fold(f'{person.first_name} {person.last_name} {person.company} {person.position}')}"
+def _written(placed: Placed) -> dict[str, object]:
+    """The columns of a person. In `words` each begins after a space, so that a search finds beginnings of words."""
+    identity, company_key, person = placed
+    words = f" {fold(f'{person.first_name} {person.last_name} {person.company} {person.position}')}"
+    stated = {name: getattr(person, name) for name in _STATED}
+    return {**stated, "identity": identity, "company_key": company_key, "words": words}
 
 
 def _with_history(session: Session, rows: Sequence[ConnectionRow]) -> list[Connection]:

@@ -12,6 +12,8 @@ _DEFAULT = 5 * _MEGABYTE
 _LARGER = {
     "/wire": 30 * _MEGABYTE,
     "/api/imports": 30 * _MEGABYTE,
+    "/api/connections": 60 * _MEGABYTE,
+    "/connections": 60 * _MEGABYTE,
     "/import": 30 * _MEGABYTE,
     "/new/file": 30 * _MEGABYTE,
 }

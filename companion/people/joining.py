@@ -1,0 +1,45 @@
+"""What an import says about a known person, joined with what is known: nothing is lost, what changed is remembered."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from companion.domain.connections import KnownPerson
+from companion.domain.person import FormerPost, NewConnection
+from companion.domain.text import fold
+from companion.people.companies import company_key
+
+_STATED = ("first_name", "last_name", "url", "email", "company", "position", "connected_on")
+_JOB = ("company", "position")
+
+
+@dataclass(frozen=True)
+class Joined:
+    """A known person after an import: as they are now, what they did before if that changed, whether anything did."""
+
+    person: NewConnection
+    former: FormerPost | None
+    is_changed: bool
+
+
+def join(known: KnownPerson, new: NewConnection, *, fields: Collection[str], is_older: bool, day: date) -> Joined:
+    """`known` with what `new` says in the columns `fields`; an older list than the last only fills what is empty."""
+    values: dict[str, Any] = {}
+    for name in _STATED:
+        had, says = getattr(known, name), getattr(new, name)
+        takes = says != had and (not had if is_older else bool(says) or (name in _JOB and name in fields))
+        values[name] = says if takes and not (name == "connected_on" and had) else had
+    person = NewConnection.model_construct(**values)
+    is_changed = any(getattr(known, name) != values[name] for name in _STATED)
+    had_job = bool(known.company or known.position)
+    former = None
+    if had_job and _is_other_job(known, person):
+        former = FormerPost(company=known.company, position=known.position, until=day)
+    return Joined(person=person, former=former, is_changed=is_changed)
+
+
+def _is_other_job(known: KnownPerson, person: NewConnection) -> bool:
+    if known.company == person.company and known.position == person.position:
+        return False
+    return fold(known.position) != fold(person.position) or company_key(known.company) != company_key(person.company)

@@ -1,0 +1,38 @@
+"""A look at a list of connections before it is imported: what each column is taken for, who is in it, what is odd."""
+
+from collections.abc import Mapping
+
+from companion.domain.connections import ConnectionsCheck, ParsedConnections
+from companion.domain.table import ColumnCheck, Table
+from companion.domain.text import clean_line
+from companion.people.export_files import CONNECTIONS
+from companion.services.connection_files import connections_in, open_files
+from companion.services.context import Context
+
+_PREVIEW = 5
+_SAMPLES = 3
+_LOOKED_AT = 50
+
+
+def check_connections(
+    context: Context, *, name: str, content: bytes, mapping: Mapping[str, str] | None = None
+) -> ConnectionsCheck:
+    """What importing the file would do; nothing is stored."""
+    files = open_files(content)
+    others = tuple(file for file in files if file != CONNECTIONS)
+    lists = files.get(CONNECTIONS, [])
+    if not lists:
+        return ConnectionsCheck(parsed=ParsedConnections(), others=others)
+    table, parsed = connections_in(context, name=name, content=lists[0], mapping=mapping)
+    return ConnectionsCheck.model_construct(
+        parsed=parsed,
+        columns=tuple(_column(table, place, parsed.mapping) for place in range(len(table.header))),
+        preview=parsed.people[:_PREVIEW],
+        others=others,
+    )
+
+
+def _column(table: Table, place: int, mapping: Mapping[str, str]) -> ColumnCheck:
+    header = table.header[place]
+    values = dict.fromkeys(clean_line(row[place], 80) for row in table.rows[:_LOOKED_AT] if row[place])
+    return ColumnCheck(header=header, field=mapping.get(header), samples=tuple(values)[:_SAMPLES])

@@ -1,0 +1,124 @@
+"""Bring connections into the tracker: new people are added, known ones updated, those who vanished are marked.
+
+Nothing is doubled by importing again; what people did before is kept. The work is done in batches that survive a kill,
+and can be stopped in between.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+
+from pydantic import JsonValue
+
+from companion.domain.connections import ConnectionsReport, ParsedConnections
+from companion.domain.ids import new_key
+from companion.domain.task import Task
+from companion.people.export_files import CONNECTIONS
+from companion.services.connection_files import Files, connections_in, open_files, packed, unpacked
+from companion.services.context import Context
+from companion.services.idempotent import JsonDict, once
+from companion.services.import_archive import import_other_files
+from companion.services.place_people import Placing
+from companion.services.queue_task import queue_task
+from companion.services.task_kinds import Payload, Progress, Result, TaskKind
+
+_BATCH = 10_000
+
+Mapped = Mapping[str, str] | None
+
+
+def import_connections(context: Context, *, name: str, content: bytes, mapping: Mapped = None) -> ConnectionsReport:
+    """The file's people, imported now; a ZIP's other files too."""
+    at, key = context.clock.now(), new_key()
+    return _import(context, _Order(name, open_files(content), mapping, at=at, key=key), _nobody_watches)
+
+
+def queue_connections(context: Context, *, name: str, content: bytes, mapping: Mapped = None) -> Task:
+    """The task that will import the file in the background; a file that cannot be imported is refused at once."""
+    files = open_files(content)
+    for part in files.get(CONNECTIONS, []):
+        connections_in(context, name=name, content=part, mapping=mapping)
+    payload: JsonDict = {
+        "name": name,
+        "files": packed(files),
+        "mapping": None if mapping is None else dict[str, JsonValue](mapping),
+        "at": context.clock.now().isoformat(),
+        "key": new_key(),
+    }
+    return queue_task(context, kind=TASK.name, payload=payload)
+
+
+@dataclass(frozen=True)
+class _Order:
+    """What is to be imported. `at` is the moment it was asked for: whoever was seen since is done already."""
+
+    name: str
+    files: Files
+    mapping: Mapped
+    at: datetime
+    key: str
+
+
+def _run(context: Context, payload: Payload, progress: Progress) -> Result:
+    chosen = payload["mapping"]
+    order = _Order(
+        str(payload["name"]),
+        unpacked(payload["files"]),
+        {header: str(field) for header, field in chosen.items()} if isinstance(chosen, dict) else None,
+        at=datetime.fromisoformat(str(payload["at"])),
+        key=str(payload["key"]),
+    )
+    report = _import(context, order, progress)
+    return {**report.model_dump(mode="json"), "message": summary(report)}
+
+
+def summary(report: ConnectionsReport) -> str:
+    """What an import did, in a sentence."""
+    parts = [f"{report.imported:,} new", f"{report.updated:,} changed", f"{report.unchanged:,} as before"]
+    parts += [f"{report.missing:,} no longer in the list"] if report.missing else []
+    parts += [f"{report.date_only:,} rows with a date only"] if report.date_only else []
+    skipped = sum(report.skipped.values())
+    parts += [f"{skipped:,} left out"] if skipped else []
+    said = f"{report.people:,} people: {', '.join(parts)}."
+    return " ".join((f"Cancelled. {said}" if report.cancelled else said, *report.others))
+
+
+def _import(context: Context, order: _Order, progress: Progress) -> ConnectionsReport:
+    report = ConnectionsReport()
+    for part in order.files.get(CONNECTIONS, []):
+        _, parsed = connections_in(context, name=order.name, content=part, mapping=order.mapping)
+        report = _import_people(context, parsed, order=order, progress=progress)
+    if report.cancelled:
+        return report
+    others = import_other_files(context, order.files, key=order.key, progress=progress)
+    return report.model_copy(update={"others": others})
+
+
+def _import_people(
+    context: Context, parsed: ParsedConnections, *, order: _Order, progress: Progress
+) -> ConnectionsReport:
+    """All batches, each in a transaction and under a key of its own: a second run finds their replies and goes on."""
+    report = ConnectionsReport(
+        rows=parsed.rows, date_only=parsed.date_only, skipped=parsed.skipped, unusual=parsed.unusual
+    )
+    placing = Placing(context, parsed, order.at)
+    total = len(parsed.people)
+    for start in range(0, total, _BATCH):
+        if not progress(start / total, f"{start:,} of {total:,} people imported."):
+            return report.model_copy(update={"cancelled": True})
+        batch = parsed.people[start : start + _BATCH]
+        act = partial(placing.place, batch)
+        report = _sum(report, once(context, key=f"{order.key}:{start}", kind=TASK.name, act=act))
+    return _sum(report, once(context, key=f"{order.key}:missing", kind=TASK.name, act=placing.mark_missing))
+
+
+def _sum(report: ConnectionsReport, counts: JsonDict) -> ConnectionsReport:
+    return report.model_copy(update={name: getattr(report, name) + count for name, count in counts.items()})
+
+
+def _nobody_watches(_share: float, _message: str) -> bool:
+    return True
+
+
+TASK = TaskKind("connections", _run)

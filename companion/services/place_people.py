@@ -1,0 +1,79 @@
+"""The people of one list go into the store: new, known again and changed, or no longer there."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from companion.domain.connections import KnownPerson, ParsedConnections
+from companion.domain.person import NewConnection
+from companion.people.companies import company_key
+from companion.people.joining import Joined, join
+from companion.people.known_again import KnownPeople, profile_key
+from companion.services.context import Context
+from companion.services.idempotent import JsonDict
+from companion.store import people as store
+from companion.store.session import Session
+
+_LEAST_SHARE = 0.5
+"""A list with fewer of the known people than this is taken for a part, which says nothing about the others."""
+
+Met = tuple[KnownPerson, Joined]
+
+
+class Placing:
+    """One list on its way into the store. `at` is the moment of the import; who was seen then is done."""
+
+    def __init__(self, context: Context, parsed: ParsedConnections, at: datetime) -> None:
+        self._context = context
+        self._fields = frozenset(parsed.mapping.values())
+        self._profiles = frozenset(profile_key(person.url) for person in parsed.people)
+        self._at = at
+        self._size = len(parsed.people)
+        newest = max((person.connected_on for person in parsed.people if person.connected_on), default=None)
+        with context.database.read() as session:
+            latest = store.latest_connection(session, before=at)
+        self._is_older = latest is not None and (newest is None or newest < latest)
+
+    def place(self, batch: Sequence[NewConnection]) -> JsonDict:
+        """How many of `batch` were new, changed and as before, now that they are stored."""
+        with self._context.database.write() as session:
+            known = KnownPeople(store.known_people(session), self._profiles, taken_at=self._at)
+            new: list[store.Placed] = []
+            met: list[Met] = []
+            for person in batch:
+                old = known.find(person)
+                if old is None:
+                    new.append((known.free_identity(person), company_key(person.company), person))
+                else:
+                    met.append((old, self._joined(old, person)))
+            store.add_people(session, new, at=self._at)
+            counts = self._update(session, met, known)
+            self._announce()
+        return {"people": len(batch), "imported": len(new), **counts}
+
+    def mark_missing(self) -> JsonDict:
+        """How many people are no longer in the list, marked as such; none when the list is old or a part."""
+        with self._context.database.write() as session:
+            present = store.count_present(session)
+            if self._is_older or not self._size or self._size < present * _LEAST_SHARE:
+                return {"missing": 0}
+            missing = store.mark_missing(session, unseen_since=self._at, day=self._at.date())
+            self._announce()
+        return {"missing": missing}
+
+    def _joined(self, old: KnownPerson, person: NewConnection) -> Joined:
+        return join(old, person, fields=self._fields, is_older=self._is_older, day=self._at.date())
+
+    def _update(self, session: Session, met: Sequence[Met], known: KnownPeople) -> dict[str, int]:
+        changed = [(old, one) for old, one in met if one.is_changed]
+        anew = {
+            old.id: (known.new_identity(old, one.person), company_key(one.person.company), one.person)
+            for old, one in changed
+        }
+        store.change_people(session, anew)
+        store.mark_seen(session, [old.id for old, _ in met], at=self._at, returns=not self._is_older)
+        former = [(old.id, company_key(one.former.company), one.former) for old, one in changed if one.former]
+        store.add_former_posts(session, former)
+        return {"updated": len(changed), "unchanged": len(met) - len(changed), "changed_jobs": len(former)}
+
+    def _announce(self) -> None:
+        self._context.database.on_commit(lambda: self._context.publisher.publish("connections.changed", {}))
