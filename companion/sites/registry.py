@@ -4,6 +4,7 @@ import pkgutil
 import re
 from functools import cache
 from importlib import import_module
+from typing import TypeGuard
 from urllib.parse import urlsplit
 
 import companion.sites as package
@@ -15,13 +16,13 @@ from companion.sites.urls import compile_pattern
 @cache
 def all_sites() -> tuple[Site, ...]:
     """One instance of every site, by priority, then id; the generic site is last."""
-    found = []
-    for module in pkgutil.iter_modules(package.__path__):
-        for value in vars(import_module(f"{package.__name__}.{module.name}")).values():
-            if isinstance(value, type) and issubclass(value, Site) and value.__module__.endswith(f".{module.name}"):
-                if value is not Site:
-                    found.append(value())
-    return tuple(sorted(found, key=lambda site: (site.priority, site.id)))
+    names = [f"{package.__name__}.{module.name}" for module in pkgutil.iter_modules(package.__path__)]
+    classes = [value for name in names for value in vars(import_module(name)).values() if _is_site(value, name)]
+    return tuple(sorted((site() for site in classes), key=lambda site: (site.priority, site.id)))
+
+
+def _is_site(value: object, module: str) -> TypeGuard[type[Site]]:
+    return isinstance(value, type) and issubclass(value, Site) and value.__module__ == module
 
 
 def site_by_id(site_id: str) -> Site:
