@@ -22,7 +22,7 @@ def all_sites() -> tuple[Site, ...]:
 
 
 def _is_site(value: object, module: str) -> TypeGuard[type[Site]]:
-    return isinstance(value, type) and issubclass(value, Site) and value.__module__ == module
+    return isinstance(value, type) and issubclass(value, Site) and value is not Site and value.__module__ == module
 
 
 def site_by_id(site_id: str) -> Site:
