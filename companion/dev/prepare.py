@@ -62,4 +62,5 @@ def _node_modules(say: Callable[[str], None]) -> int:
         return 0
     say("Installing the checkers for the extension")
     npm = shutil.which("npm") or "npm"
-    return subprocess.run((npm, "ci", "--no-audit", "--no-fund", "--loglevel=error"), cwd=ROOT, check=False).returncode
+    command = (npm, "install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error")
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
