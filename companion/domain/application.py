@@ -7,12 +7,11 @@ a move outside the table needs a note that says why.
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Literal
 
-from companion.domain.errors import TransitionRefused
+from companion.domain.steps import Actor, Step, check_step
 from companion.domain.value import Value
 
-Actor = Literal["person", "automation"]
+__all__ = ["APPLIED_OR_LATER", "COLUMNS", "MOVES", "Actor", "Column", "Move", "Status", "check_move"]
 
 
 class Status(StrEnum):
@@ -115,15 +114,5 @@ def check_move(current: Status, move: Move, *, since: datetime, set_by: Actor) -
     `since` and `set_by` say when and by whom the current status was set.
     """
     listed = move.target in MOVES[current]
-    if move.target == current:
-        raise TransitionRefused(f"The job is already at “{current.label}”.")
-    if move.actor == "person":
-        if not listed and not move.note.strip():
-            raise TransitionRefused(
-                f"From “{current.label}” to “{move.target.label}” is not a usual step. Add a note that says why."
-            )
-        return
-    if not listed:
-        raise TransitionRefused(f"Only you can move a job from “{current.label}” to “{move.target.label}”.")
-    if set_by == "person" and (move.evidence_at is None or move.evidence_at < since):
-        raise TransitionRefused(f"You set “{current.label}” after this news was written, so it stays.")
+    step = Step(thing="job", current=current, target=move.target, listed=listed, since=since, set_by=set_by)
+    check_step(step, move)

@@ -20,6 +20,12 @@ EventKind = Literal[
     "job.restored",
     "contact.added",
     "contact.removed",
+    "ask.started",
+    "ask.moved",
+    "ask.planned",
+    "ask.noted",
+    "ask.removed",
+    "ask.undone",
 ]
 
 

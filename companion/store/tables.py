@@ -211,3 +211,24 @@ class BackgroundRow(_Row, table=True):
     part: str = Field(primary_key=True)
     lines: list[dict[str, JsonValue]] = Field(sa_type=JSON)
     at: datetime
+
+
+class AskRow(_Row, table=True):
+    """One person asked about one job; from `step` on, the columns are what the events of the ask say."""
+
+    __tablename__ = "asks"
+
+    id: int | None = Field(default=None, primary_key=True)
+    job_id: int = Field(foreign_key="jobs.id", index=True)
+    name: str
+    connection_id: int | None = Field(default=None, foreign_key="connections.id", index=True)
+    contact_id: int | None = Field(default=None, foreign_key="contacts.id", ondelete="SET NULL")
+    started_at: datetime
+    step: str
+    since: datetime
+    by: str
+    reached: dict[str, str] = Field(default_factory=dict, sa_type=JSON)
+    next_text: str | None = None
+    due_on: date | None = Field(default=None, index=True)
+    notes: str = ""
+    removed_at: datetime | None = None
