@@ -24,6 +24,7 @@ _HEADER_WITHIN = 15
 _DELIMITERS = (",", ";", "\t", "|")
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _DAMAGED = 50
+_KEPT_FROM_EXECUTION = ("'=", "'+", "'-", "'@")
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 _OTHER_FILES = {b"%PDF": "a PDF", b"\x89PNG": "a picture", b"\xff\xd8\xff": "a picture", b"SQLite": "a database"}
 
@@ -142,7 +143,7 @@ def _table(rows: Sequence[Sequence[object]], knows: Knows) -> Table:
         raise InvalidInput("The table has a header and no rows below it, so there is nothing to import.")
     if len(values) > ROW_LIMIT:
         raise InvalidInput(f"The table has more than {ROW_LIMIT:,} rows. Split it and import the parts.")
-    return Table(header=header, rows=tuple(values), first_row=at + 2)
+    return Table.model_construct(header=header, rows=tuple(values), first_row=at + 2)
 
 
 def _header(row: Sequence[str]) -> tuple[str, ...]:
@@ -162,4 +163,4 @@ def _known(row: Iterable[object], knows: Knows) -> int:
 def _cell(value: object) -> str:
     """The text of a cell; the apostrophe that keeps a spreadsheet from executing it is no part of it."""
     text = str(value)[:_CELL_LIMIT].strip()
-    return text[1:] if re.match(r"'[=+\-@]", text) else text
+    return text[1:] if text.startswith(_KEPT_FROM_EXECUTION) else text

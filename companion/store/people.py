@@ -64,9 +64,9 @@ def change_people(session: Session, people: Mapping[int, Placed]) -> None:
 def mark_seen(session: Session, numbers: Sequence[int], *, at: datetime, returns: bool) -> None:
     """Note that these connections are in the import of `at`; `returns` takes back that they were missing."""
     values: dict[str, Any] = {"seen_at": at, **({"missing_since": None} if returns else {})}
-    change = update(_ROW).where(_ROW.c.id == bindparam("number")).values(**values)
-    if numbers:
-        session.connection().execute(change, [{"number": number} for number in numbers])
+    for start in range(0, len(numbers), _BATCH):
+        theirs = _ROW.c.id.in_(numbers[start : start + _BATCH])
+        session.connection().execute(update(_ROW).where(theirs).values(**values))
 
 
 def mark_missing(session: Session, *, unseen_since: datetime, day: date) -> int:

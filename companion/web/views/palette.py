@@ -9,6 +9,7 @@ from companion.domain.text import fold
 _PAGES = (
     ("Board", "/", "board"),
     ("List", "/jobs", "list"),
+    ("Connections", "/connections", "people"),
     ("Add a job", "/new", "plus"),
     ("Import a table", "/import", "upload"),
     ("Export", "/export", "download"),

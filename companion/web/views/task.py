@@ -7,13 +7,18 @@ from pydantic import JsonValue
 
 from companion.domain.task import Task, TaskState
 
-_TITLES = {"fetch": "Fetching the page", "import": "Importing your table"}
+_TITLES = {"fetch": "Fetching the page", "import": "Importing your table", "connections": "Importing your connections"}
+_STARTS = {"import": "/import", "connections": "/connections"}
+_HOMES = {"connections": ("/connections", "To your connections")}
 _ENDS = {TaskState.DONE: "Done", TaskState.FAILED: "That did not work", TaskState.CANCELLED: "Stopped"}
 
 
 @dataclass(frozen=True)
 class TaskView:
-    """A task; `leads_to` is the one job it saved, once it is done; `again` is where to try anew."""
+    """A task; `leads_to` is the one job it saved, once it is done; `again` is where to try anew.
+
+    `home` is where to see what came of it, and the words for going there.
+    """
 
     id: int
     title: str
@@ -25,6 +30,7 @@ class TaskView:
     problems: tuple[str, ...]
     leads_to: str
     again: str
+    home: tuple[str, str]
 
 
 def task_view(task: Task) -> TaskView:
@@ -40,7 +46,8 @@ def task_view(task: Task) -> TaskView:
         message=task.message,
         problems=_sentences(result),
         leads_to=_job_link(result) if task.state == TaskState.DONE else "",
-        again="/import" if task.kind == "import" else "/new",
+        again=_STARTS.get(task.kind, "/new"),
+        home=_HOMES.get(task.kind, ("/", "To the board")),
     )
 
 
