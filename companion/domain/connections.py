@@ -1,7 +1,7 @@
 """A list of connections that the person brings along: what importing it would do, and what it did."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from pydantic import Field, JsonValue
 
@@ -24,7 +24,6 @@ class KnownPerson:
     company: str
     position: str
     connected_on: date | None
-    seen_at: datetime
 
     @property
     def name(self) -> str:

@@ -7,7 +7,7 @@ two people joined.
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from datetime import date, datetime
+from datetime import date
 from urllib.parse import unquote
 
 from companion.domain.connections import KnownPerson
@@ -38,20 +38,18 @@ def identity_of(person: NewConnection) -> str:
 class KnownPeople:
     """The people in the tracker while an import goes through them; each is found at most once.
 
-    `file_keys` are the profile keys in the whole import: a known person whose address is among them is that one.
-    Who was seen at `taken_at` was found by this import already.
+    `known` are those whom this import has not found yet, `identities` those of everybody. `file_keys` are the profile
+    keys in the whole import: a known person whose address is among them is that one.
     """
 
-    def __init__(self, known: Iterable[KnownPerson], file_keys: Collection[str], *, taken_at: datetime) -> None:
+    def __init__(self, known: Iterable[KnownPerson], identities: set[str], file_keys: Collection[str]) -> None:
         self._file_keys = file_keys
         self._by_profile: dict[str, KnownPerson] = {}
         self._by_name: defaultdict[str, list[KnownPerson]] = defaultdict(list)
-        self._identities: set[str] = set()
+        self._identities = identities
         for person in known:
-            self._identities.add(person.identity)
-            if person.seen_at < taken_at:
-                self._by_profile[profile_key(person.url)] = person
-                self._by_name[fold(person.name)].append(person)
+            self._by_profile[profile_key(person.url)] = person
+            self._by_name[fold(person.name)].append(person)
 
     def find(self, new: NewConnection) -> KnownPerson | None:
         """The known person that `new` is, taken out of the people still to be found; None when it is somebody new."""

@@ -5,7 +5,6 @@ from datetime import datetime
 
 from companion.domain.connections import KnownPerson, ParsedConnections
 from companion.domain.person import NewConnection
-from companion.people.companies import company_key
 from companion.people.joining import Joined, join
 from companion.people.known_again import KnownPeople, profile_key
 from companion.services.context import Context
@@ -36,13 +35,14 @@ class Placing:
     def place(self, batch: Sequence[NewConnection]) -> JsonDict:
         """How many of `batch` were new, changed and as before, now that they are stored."""
         with self._context.database.write() as session:
-            known = KnownPeople(store.known_people(session), self._profiles, taken_at=self._at)
+            unfound = store.known_people(session, unseen_since=self._at)
+            known = KnownPeople(unfound, store.identities(session), self._profiles)
             new: list[store.Placed] = []
             met: list[Met] = []
             for person in batch:
                 old = known.find(person)
                 if old is None:
-                    new.append((known.free_identity(person), company_key(person.company), person))
+                    new.append((known.free_identity(person), person))
                 else:
                     met.append((old, self._joined(old, person)))
             store.add_people(session, new, at=self._at)
@@ -65,13 +65,10 @@ class Placing:
 
     def _update(self, session: Session, met: Sequence[Met], known: KnownPeople) -> dict[str, int]:
         changed = [(old, one) for old, one in met if one.is_changed]
-        anew = {
-            old.id: (known.new_identity(old, one.person), company_key(one.person.company), one.person)
-            for old, one in changed
-        }
+        anew = {old.id: (known.new_identity(old, one.person), one.person) for old, one in changed}
         store.change_people(session, anew)
         store.mark_seen(session, [old.id for old, _ in met], at=self._at, returns=not self._is_older)
-        former = [(old.id, company_key(one.former.company), one.former) for old, one in changed if one.former]
+        former = [(old.id, one.former) for old, one in changed if one.former]
         store.add_former_posts(session, former)
         return {"updated": len(changed), "unchanged": len(met) - len(changed), "changed_jobs": len(former)}
 

@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, func, insert, update
+from sqlalchemy import ColumnElement, Select, bindparam, func, insert, update
 from sqlalchemy import select as select_columns
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from companion.domain.connections import ConnectionPage, ConnectionQuery, KnownPerson
 from companion.domain.errors import NotFound
@@ -14,21 +14,29 @@ from companion.domain.person import Connection, FormerPost, NewConnection
 from companion.domain.text import fold
 from companion.store.tables import ConnectionRow, FormerPostRow
 
-Placed = tuple[str, str, NewConnection]
-"""A person with the identity and the company's key under which they are kept."""
+Placed = tuple[str, NewConnection]
+"""A person with the identity under which they are kept."""
 
 _KNOWN = ("id", "identity", "first_name", "last_name", "url", "email", "company", "position", "connected_on")
 _STATED = ("first_name", "last_name", "url", "email", "company", "position", "connected_on")
-_WRITTEN = (*_STATED, "identity", "company_key", "words")
+_WRITTEN = (*_STATED, "identity", "words")
 _BATCH = 500
 _ROW = ConnectionRow.__table__  # type: ignore[attr-defined] # what the bulk statements are written against
+_PRESENT = _ROW.c.missing_since.is_(None)
+_READ = ("id", *_STATED, "missing_since")
+_PEOPLE = select_columns(*(_ROW.c[name] for name in _READ))
 _FORMER = FormerPostRow.__table__  # type: ignore[attr-defined]
 
 
-def known_people(session: Session) -> list[KnownPerson]:
-    """Every connection, as an import compares it."""
-    columns = [_ROW.c[name] for name in (*_KNOWN, "seen_at")]
-    return [KnownPerson(*row) for row in session.connection().execute(select_columns(*columns))]
+def known_people(session: Session, *, unseen_since: datetime) -> list[KnownPerson]:
+    """The connections that no import has seen since then, as an import compares them."""
+    wanted = select_columns(*(_ROW.c[name] for name in _KNOWN)).where(_ROW.c.seen_at < unseen_since)
+    return [KnownPerson(*row) for row in session.connection().execute(wanted)]
+
+
+def identities(session: Session) -> set[str]:
+    """The identity of every connection."""
+    return set(session.connection().scalars(select_columns(_ROW.c.identity)))
 
 
 def latest_connection(session: Session, *, before: datetime) -> date | None:
@@ -39,7 +47,7 @@ def latest_connection(session: Session, *, before: datetime) -> date | None:
 
 def count_present(session: Session) -> int:
     """How many connections are not missing."""
-    return session.connection().scalar(select_columns(func.count()).where(_ROW.c.missing_since.is_(None))) or 0
+    return session.connection().scalar(select_columns(func.count()).where(_PRESENT)) or 0
 
 
 def add_people(session: Session, people: Iterable[Placed], *, at: datetime) -> None:
@@ -71,22 +79,13 @@ def mark_seen(session: Session, numbers: Sequence[int], *, at: datetime, returns
 
 def mark_missing(session: Session, *, unseen_since: datetime, day: date) -> int:
     """How many connections were not seen since then; they are marked as missing from `day` unless they are already."""
-    change = update(_ROW).where(_ROW.c.seen_at < unseen_since, _ROW.c.missing_since.is_(None))
+    change = update(_ROW).where(_ROW.c.seen_at < unseen_since, _PRESENT)
     return session.connection().execute(change.values(missing_since=day)).rowcount
 
 
-def add_former_posts(session: Session, posts: Iterable[tuple[int, str, FormerPost]]) -> None:
-    """Add what people did before, each with the number of the connection and the company's key."""
-    rows = [
-        {
-            "connection_id": number,
-            "company_key": company_key,
-            "company": post.company,
-            "position": post.position,
-            "until": post.until,
-        }
-        for number, company_key, post in posts
-    ]
+def add_former_posts(session: Session, posts: Iterable[tuple[int, FormerPost]]) -> None:
+    """Add what people did before, each with the number of the connection."""
+    rows = [{"connection_id": number, **post.model_dump()} for number, post in posts]
     if rows:
         session.connection().execute(insert(_FORMER), rows)
 
@@ -94,71 +93,79 @@ def add_former_posts(session: Session, posts: Iterable[tuple[int, str, FormerPos
 def search_connections(session: Session, query: ConnectionQuery) -> ConnectionPage:
     """The connections whose name, company or position holds every word of the query, by name."""
     conditions: list[ColumnElement[bool]] = [
-        col(ConnectionRow.words).contains(f" {word}", autoescape=True) for word in fold(query.text).split()
+        _ROW.c.words.contains(f" {word}", autoescape=True) for word in fold(query.text).split()
     ]
     if query.is_missing is not None:
-        missing = col(ConnectionRow.missing_since)
-        conditions.append(missing.is_not(None) if query.is_missing else missing.is_(None))
+        conditions.append(~_PRESENT if query.is_missing else _PRESENT)
     total = session.connection().scalar(select_columns(func.count()).select_from(_ROW).where(*conditions))
-    wanted = select(ConnectionRow).where(*conditions).order_by(col(ConnectionRow.words), col(ConnectionRow.id))
-    rows = session.exec(wanted.offset(query.offset).limit(query.limit)).all()
-    return ConnectionPage(connections=tuple(_with_history(session, rows)), total=total or 0)
+    wanted = _PEOPLE.where(*conditions).order_by(_ROW.c.words, _ROW.c.id).offset(query.offset).limit(query.limit)
+    return ConnectionPage(connections=tuple(_read(session, wanted)), total=total or 0)
 
 
 def get_connection(session: Session, connection_id: int) -> Connection:
     """The connection with this number; raises `NotFound`."""
-    row = session.get(ConnectionRow, connection_id) if 0 < connection_id < 2**31 else None
-    if row is None:
-        raise NotFound("This connection is gone already.")
-    return _with_history(session, [row])[0]
+    found = _read(session, _PEOPLE.where(_ROW.c.id == connection_id)) if 0 < connection_id < 2**31 else []
+    if not found:
+        raise NotFound("There is no such connection.")
+    return found[0]
 
 
-def people_at(session: Session, company_keys: Collection[str]) -> list[Connection]:
-    """The connections who work at one of these companies and were in the latest full import."""
-    condition = (col(ConnectionRow.company_key).in_(company_keys), col(ConnectionRow.missing_since).is_(None))
-    return _with_history(session, session.exec(select(ConnectionRow).where(*condition)).all())
+def people_at(session: Session, companies: Collection[str]) -> list[Connection]:
+    """The present connections who work at a company spelled in one of these ways."""
+    return _read(session, _PEOPLE.where(_PRESENT, _ROW.c.company.in_(companies)))
 
 
-def people_formerly_at(session: Session, company_keys: Collection[str]) -> list[Connection]:
-    """The connections who worked at one of these companies before and are in the latest full import."""
-    numbers = select(FormerPostRow.connection_id).where(col(FormerPostRow.company_key).in_(company_keys))
-    condition = (col(ConnectionRow.id).in_(numbers), col(ConnectionRow.missing_since).is_(None))
-    return _with_history(session, session.exec(select(ConnectionRow).where(*condition)).all())
+def people_formerly_at(session: Session, companies: Collection[str]) -> list[Connection]:
+    """The present connections who worked at a company spelled in one of these ways before."""
+    there = select_columns(_FORMER.c.connection_id).where(_FORMER.c.company.in_(companies))
+    return _read(session, _PEOPLE.where(_PRESENT, _ROW.c.id.in_(there)))
 
 
-def companies_of_people(session: Session) -> dict[str, tuple[str, int]]:
-    """For each company key of present connections a spelling of its name and how many work there."""
-    columns = (_ROW.c.company_key, func.min(_ROW.c.company), func.count())
-    wanted = select_columns(*columns).where(_ROW.c.company_key != "", _ROW.c.missing_since.is_(None))
-    found = session.connection().execute(wanted.group_by(_ROW.c.company_key))
-    return {key: (name, count) for key, name, count in found}
+def companies_of_people(session: Session) -> dict[str, int]:
+    """For each spelling of a company how many present connections work there."""
+    company = _ROW.c.company
+    wanted = select_columns(company, func.count()).where(company != "", _PRESENT).group_by(company)
+    return dict(session.connection().execute(wanted).tuples())
 
 
-def companies_of_former_posts(session: Session) -> dict[str, str]:
-    """For each company key of earlier posts a spelling of its name."""
-    wanted = select_columns(_FORMER.c.company_key, func.min(_FORMER.c.company)).where(_FORMER.c.company_key != "")
-    return dict(session.connection().execute(wanted.group_by(_FORMER.c.company_key)).tuples())
+def companies_of_former_posts(session: Session) -> list[str]:
+    """Each spelling of a company where somebody worked before."""
+    company = _FORMER.c.company
+    return list(session.connection().scalars(select_columns(company).where(company != "").distinct()))
+
+
+def version_of_network(session: Session) -> str:
+    """A text that is another one as soon as the answers about companies may be."""
+    counts = select_columns(func.count(), func.count(_ROW.c.missing_since), func.max(_ROW.c.seen_at))
+    posts = select_columns(func.max(_FORMER.c.id))
+    connection = session.connection()
+    return str((*connection.execute(counts).one(), connection.scalar(posts)))
 
 
 def _written(placed: Placed) -> dict[str, object]:
     """The columns of a person. In `words` each begins after a space, so that a search finds beginnings of words."""
-    identity, company_key, person = placed
+    identity, person = placed
     words = f" {fold(f'{person.first_name} {person.last_name} {person.company} {person.position}')}"
     stated = {name: getattr(person, name) for name in _STATED}
-    return {**stated, "identity": identity, "company_key": company_key, "words": words}
+    return {**stated, "identity": identity, "words": words}
 
 
-def _with_history(session: Session, rows: Sequence[ConnectionRow]) -> list[Connection]:
-    numbers = [row.id for row in rows if row.id is not None]
+def _read(session: Session, wanted: Select[Any]) -> list[Connection]:
+    """The people that `wanted` asks for. What is stored was checked when it was written and is not checked again."""
+    rows = session.connection().execute(wanted).all()
+    former = _former_posts(session, [row[0] for row in rows])
+    return [
+        Connection.model_construct(**dict(zip(_READ, row, strict=True)), previously=tuple(former.get(row[0], ())))
+        for row in rows
+    ]
+
+
+def _former_posts(session: Session, numbers: Sequence[int]) -> dict[int, list[FormerPost]]:
     former: dict[int, list[FormerPost]] = {}
     for start in range(0, len(numbers), _BATCH):
-        theirs = select(FormerPostRow).where(col(FormerPostRow.connection_id).in_(numbers[start : start + _BATCH]))
-        for post in session.exec(theirs.order_by(col(FormerPostRow.id).desc())):
-            value = FormerPost(company=post.company, position=post.position, until=post.until)
-            former.setdefault(post.connection_id, []).append(value)
-    return [_connection(row, former.get(row.id or 0, [])) for row in rows]
-
-
-def _connection(row: ConnectionRow, former: Sequence[FormerPost]) -> Connection:
-    stored: Mapping[str, Any] = {name: getattr(row, name) for name in (*_STATED, "id", "missing_since")}
-    return Connection.model_construct(**stored, previously=tuple(former))
+        theirs = _FORMER.c.connection_id.in_(numbers[start : start + _BATCH])
+        found = select_columns(_FORMER.c.connection_id, *(_FORMER.c[name] for name in FormerPost.model_fields))
+        for number, *values in session.connection().execute(found.where(theirs).order_by(_FORMER.c.id.desc())):
+            post = FormerPost(**dict(zip(FormerPost.model_fields, values, strict=True)))
+            former.setdefault(number, []).append(post)
+    return former

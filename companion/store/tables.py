@@ -160,7 +160,7 @@ class ConnectionRow(_Row, table=True):
     """A person in the person's own network. `words` is what a search looks through, folded."""
 
     __tablename__ = "connections"
-    __table_args__ = (Index("ix_connections_company_key", "company_key"), Index("ix_connections_seen", "seen_at"))
+    __table_args__ = (Index("ix_connections_company", "company"), Index("ix_connections_seen", "seen_at"))
 
     id: int | None = Field(default=None, primary_key=True)
     identity: str = Field(unique=True)
@@ -171,7 +171,6 @@ class ConnectionRow(_Row, table=True):
     company: str
     position: str
     connected_on: date | None = None
-    company_key: str
     words: str
     added_at: datetime
     seen_at: datetime
@@ -182,13 +181,12 @@ class FormerPostRow(_Row, table=True):
     """What a connection did before an import told something new."""
 
     __tablename__ = "former_posts"
-    __table_args__ = (Index("ix_former_posts_company_key", "company_key"),)
+    __table_args__ = (Index("ix_former_posts_company", "company"),)
 
     id: int | None = Field(default=None, primary_key=True)
     connection_id: int = Field(foreign_key="connections.id", index=True)
     company: str
     position: str
-    company_key: str
     until: date
 
 

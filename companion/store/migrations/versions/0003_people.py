@@ -21,13 +21,12 @@ def upgrade() -> None:
         sa.Column("company", sa.String, nullable=False),
         sa.Column("position", sa.String, nullable=False),
         sa.Column("connected_on", sa.Date),
-        sa.Column("company_key", sa.String, nullable=False),
         sa.Column("words", sa.String, nullable=False),
         sa.Column("added_at", UTCDateTime, nullable=False),
         sa.Column("seen_at", UTCDateTime, nullable=False),
         sa.Column("missing_since", sa.Date),
     )
-    op.create_index("ix_connections_company_key", "connections", ["company_key"])
+    op.create_index("ix_connections_company", "connections", ["company"])
     op.create_index("ix_connections_seen", "connections", ["seen_at"])
     op.create_table(
         "former_posts",
@@ -35,11 +34,10 @@ def upgrade() -> None:
         sa.Column("connection_id", sa.Integer, sa.ForeignKey("connections.id"), nullable=False),
         sa.Column("company", sa.String, nullable=False),
         sa.Column("position", sa.String, nullable=False),
-        sa.Column("company_key", sa.String, nullable=False),
         sa.Column("until", sa.Date, nullable=False),
     )
     op.create_index("ix_former_posts_connection_id", "former_posts", ["connection_id"])
-    op.create_index("ix_former_posts_company_key", "former_posts", ["company_key"])
+    op.create_index("ix_former_posts_company", "former_posts", ["company"])
     op.create_table(
         "company_decisions",
         sa.Column("a", sa.String, primary_key=True),
