@@ -19,7 +19,9 @@ def register(app: typer.Typer) -> None:
     def doctor(
         *,
         as_json: Annotated[bool, typer.Option("--json", help="One JSON document, for programs.")] = False,
-        rebuild: Annotated[bool, typer.Option(help="Work every status out of the event log again, first.")] = False,
+        rebuild: Annotated[
+            bool, typer.Option(help="Work statuses and asks out of the event log again, first.")
+        ] = False,
     ) -> None:
         """Look for what is wrong and say what to do; exit code 1 when something is broken."""
         from companion.examination import findings_of
@@ -34,9 +36,10 @@ def register(app: typer.Typer) -> None:
 
 
 def _rebuild(settings: "Settings") -> int:
-    """How many jobs were corrected. Safe while the daemon runs: both write in turn, and nothing is kept in memory."""
+    """How many jobs and asks were corrected. Safe while the daemon runs: both write in turn and keep nothing."""
     from companion.adapters.clock import SystemClock
     from companion.domain.errors import NotFound
+    from companion.store.ask_log import rebuild_asks
     from companion.store.database import open_database
     from companion.store.events import rebuild_projection
     from companion.store.soundness import exists
@@ -46,7 +49,7 @@ def _rebuild(settings: "Settings") -> int:
     database = open_database(settings.database_url, backups=settings.backups, now=SystemClock().now())
     try:
         with database.write() as session:
-            return rebuild_projection(session)
+            return rebuild_projection(session) + rebuild_asks(session)
     finally:
         database.close()
 
@@ -57,6 +60,6 @@ def _show(findings: "list[Finding]", corrected: int | None, *, as_json: bool) ->
         print(json.dumps({"corrected": corrected, "findings": shown}, ensure_ascii=False))
         return
     if corrected is not None:
-        print(f"Rebuilt from the event log: {corrected} {'job was' if corrected == 1 else 'jobs were'} corrected.")
+        print(f"Rebuilt from the event log: {corrected} {'entry was' if corrected == 1 else 'entries were'} corrected.")
     for finding in findings:
         print(" ".join(filter(None, (_MARKS[finding.state], finding.sentence, finding.remedy))))

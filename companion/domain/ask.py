@@ -73,10 +73,10 @@ class AskMove(Value):
 
 
 class NewAsk(Value):
-    """An ask about to begin; of a connection or of a contact on the job where the person is known as one."""
+    """An ask about to begin. A connection, or a contact of the job, is asked under the name they have there."""
 
     job_id: int
-    name: RequiredLine
+    name: Line = ""
     connection_id: int | None = None
     contact_id: int | None = None
 

@@ -5,7 +5,8 @@ from sqlmodel import Session, col, select
 from companion.domain.contact import Contact, NewContact
 from companion.domain.errors import NotFound
 from companion.store.jobs import get_job
-from companion.store.tables import ContactRow
+from companion.store.rows import ALIVE_JOB
+from companion.store.tables import ContactRow, JobRow
 
 
 def add_contact(session: Session, job_id: int, new: NewContact) -> Contact:
@@ -20,6 +21,12 @@ def contacts_of(session: Session, job_id: int) -> list[Contact]:
     """The contacts of a job in the order of adding."""
     rows = session.exec(select(ContactRow).where(ContactRow.job_id == job_id).order_by(col(ContactRow.id)))
     return [_contact_of(row) for row in rows]
+
+
+def all_contacts(session: Session) -> list[Contact]:
+    """The contacts of all jobs that are in the tracker, in the order of adding."""
+    alive = col(ContactRow.job_id).in_(select(JobRow.id).where(ALIVE_JOB))
+    return [_contact_of(row) for row in session.exec(select(ContactRow).where(alive).order_by(col(ContactRow.id)))]
 
 
 def remove_contact(session: Session, contact_id: int) -> Contact:

@@ -22,6 +22,7 @@ __all__ = [
     "find_by_role",
     "get_job",
     "jobs_at_company",
+    "jobs_by_id",
     "jobs_by_key",
     "keys_of",
     "search_jobs",
@@ -46,6 +47,11 @@ def add_job(session: Session, new: NewJob) -> Job:
 def get_job(session: Session, job_id: int, *, deleted: bool = False) -> Job:
     """The job with this number; raises `JobNotFound`, for a deleted one too unless `deleted` is set."""
     return job_of(_row(session, job_id, deleted=deleted))
+
+
+def jobs_by_id(session: Session, job_ids: Iterable[int]) -> dict[int, Job]:
+    """The jobs with these numbers; deleted ones and numbers that no job has are left out."""
+    return {job.id: job for job in read_jobs(session, ALIVE_JOB, col(JobRow.id).in_(set(job_ids)))}
 
 
 def jobs_by_key(session: Session, keys: Iterable[str], *, deleted: bool = False) -> dict[str, list[Job]]:
