@@ -1,4 +1,4 @@
-# Each line calls `companion` or pytest; the rules at the end make the environment they live in.
+# Each line calls `companion` or a module of the tests; the rules at the end make the environment they live in.
 .PHONY: run test bench sync
 PYTHON ?= python3
 
@@ -9,8 +9,8 @@ test: .venv/development
 	.venv/bin/companion dev prepare
 	.venv/bin/companion dev check
 
-bench: .venv/development
-	.venv/bin/python -m pytest tests/bench --bench
+bench: .venv/bench
+	.venv/bin/python -m tests.bench
 
 sync: .venv/development
 	.venv/bin/companion dev sync
@@ -24,4 +24,8 @@ sync: .venv/development
 
 .venv/development: .venv/installed
 	.venv/bin/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
+	touch $@
+
+.venv/bench: .venv/development
+	.venv/bin/python -m pip install --quiet --constraint constraints.txt --editable '.[bench]'
 	touch $@

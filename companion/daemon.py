@@ -118,7 +118,8 @@ def _listen(settings: Settings) -> socket.socket:
     last = read_text(settings.port_file)
     wishes = [settings.port] if settings.port else [int(last) if last.isdecimal() else 0, 0]
     for wish in wishes:
-        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        # By the protocol's number the event loop knows TCP and sends each part of an answer at once, not after 40 ms.
+        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         exclusive = getattr(socket, "SO_EXCLUSIVEADDRUSE", socket.SO_REUSEADDR)
         listener.setsockopt(socket.SOL_SOCKET, exclusive, 1)
         with suppress(OSError, OverflowError):
