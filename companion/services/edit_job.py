@@ -23,7 +23,6 @@ from companion.domain.job import (
 )
 from companion.domain.value import Value
 from companion.services.context import Context
-from companion.services.identify import identify
 from companion.services.journal import record
 from companion.store.jobs import add_keys, change_job, get_job
 
@@ -54,6 +53,8 @@ class JobEdit(Value):
 
 def edit_job(context: Context, *, job_id: int, changes: JobEdit, expected_version: int | None = None) -> Job:
     """The job after the edit; `Conflict` when it is no longer at the version the person saw."""
+    from companion.services.identify import identify  # brings the sites along
+
     given = {name: getattr(changes, name) for name in changes.model_fields_set}
     _check_addresses(given)
     now = context.clock.now()

@@ -21,7 +21,7 @@ HEAVY = {
         "nh3",
     ),
     *("numpy", "openpyxl", "pandas", "PIL", "playwright", "protego", "psycopg", "pygments", "rapidfuzz", "redis"),
-    *("reportlab", "rich", "typer", "companion.sites.read", "companion.services.capture_job"),
+    *("reportlab", "rich", "typer", "selectolax", "companion.sites.read", "companion.services.capture_job"),
 }
 PROBE = """
 import sys, threading, time, json
