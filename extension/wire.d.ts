@@ -5,6 +5,11 @@ declare namespace Wire {
     job_id: number;
     text: string;
   }
+  /** Event `ask.due`: so many next actions with people are due today or were before. */
+  interface AskDue {
+    count: number;
+    at: string;
+  }
   /** One card of a list as the page shows it. */
   interface CardLook {
     url: string;
@@ -175,5 +180,6 @@ declare namespace Wire {
   /** Events that come unasked. */
   interface Events {
     "job.changed": JobChanged;
+    "ask.due": AskDue;
   }
 }

@@ -224,6 +224,13 @@ class JobChanged(Message):
     at: date | datetime
 
 
+class AskDue(Message):
+    """Event `ask.due`: so many next actions with people are due today or were before."""
+
+    count: int
+    at: datetime
+
+
 class Exchange(NamedTuple):
     """What a kind of request takes and gives; `changes` says whether it needs an idempotency key."""
 
@@ -248,5 +255,5 @@ KINDS: dict[str, Exchange] = {
 }
 """Every kind of request; a test keeps the daemon's routes, `docs/protocol.md` and the extension's types equal to it."""
 
-EVENTS: dict[str, type[Message]] = {"job.changed": JobChanged}
+EVENTS: dict[str, type[Message]] = {"job.changed": JobChanged, "ask.due": AskDue}
 """Every event that the daemon sends unasked."""

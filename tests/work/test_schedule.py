@@ -3,11 +3,15 @@
 from datetime import timedelta
 from pathlib import Path
 
+from companion.domain.ask import AskStep, NewAsk
 from companion.domain.errors import StorageProblem
+from companion.domain.job import Posting
+from companion.services.capture_job import capture_posting
 from companion.services.context import Context
+from companion.services.start_ask import start_ask
 from companion.store.idempotency import recall, remember
-from companion.work.schedule import Chore, Schedule, chores
-from tests.fakes import FrozenClock
+from companion.work.schedule import Chore, Schedule, chores, remind
+from tests.fakes import FrozenClock, RecordingPublisher
 
 
 def test_a_chore_runs_at_the_start_and_then_as_often_as_it_says(context: Context, clock: FrozenClock) -> None:
@@ -50,3 +54,16 @@ def test_replies_are_forgotten_after_a_month(context: Context, clock: FrozenCloc
     with context.database.read() as session:
         assert recall(session, "old") is None
         assert recall(session, "young") == {}
+
+
+def test_what_is_due_is_told_every_hour_and_nothing_when_nothing_is(
+    context: Context, clock: FrozenClock, publisher: RecordingPublisher
+) -> None:
+    job = capture_posting(context, posting=Posting(title="Welder", company="Ada Works")).job
+    start_ask(context, new=NewAsk(job_id=job.id, name="Kim Vale"), step=AskStep.SENT)
+    publisher.published.clear()
+    remind(context)
+    assert publisher.published == []
+    clock.advance(days=7)
+    remind(context)
+    assert publisher.published == [("ask.due", {"count": 1, "at": clock.now().isoformat()})]
