@@ -2,6 +2,9 @@
 
 Precision comes first. Only what never tells two firms apart is taken away: case, accents, punctuation, a leading
 "The", remarks in parentheses and legal forms (`legal_forms.py`). Words such as "Group", "Bank" or a country stay.
+
+Keys are stored with jobs: a change here that gives a name another key needs the stored ones to be made anew.
+What two names have to do with each other beyond equal keys says `relation.py`.
 """
 
 import re
@@ -10,6 +13,10 @@ from functools import lru_cache
 
 from companion.domain.text import clean_line
 from companion.people.legal_forms import AT_THE_END, AT_THE_START, ATTACHED, NOT_A_FORM_AFTER
+
+_FORMS = frozenset(AT_THE_END)
+_LAST_WORDS = frozenset(form[-1] for form in AT_THE_END)
+_LONGEST = max(map(len, AT_THE_END))
 
 _REMARK = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _INITIALS = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.\s?){1,}[^\W\d_](?![^\W_])\.?")
@@ -36,6 +43,8 @@ def company_key(name: str) -> str:
 
 def _plain(text: str) -> str:
     """No case and no accents; one form for each letter, however it was typed."""
+    if text.isascii():
+        return text.lower().strip()
     for _ in range(2):  # compatibility forms may unfold to capitals, and capitals to combining marks
         decomposed = unicodedata.normalize("NFKD", text.casefold())
         kept = (c for c in decomposed if not unicodedata.combining(c) or c in _VOICED_MARKS)
@@ -44,7 +53,8 @@ def _plain(text: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    text = _INITIALS.sub(lambda found: re.sub(r"[.\s]", "", found.group()) + " ", text)
+    if "." in text:
+        text = _INITIALS.sub(lambda found: re.sub(r"[.\s]", "", found.group()) + " ", text)
     for sign, word in _SAME_WORD.items():
         text = text.replace(sign, word)
     words = _NOT_WORD.sub(" ", _APOSTROPHES.sub("", text)).split()
@@ -63,6 +73,8 @@ def _bare(words: list[str]) -> list[str]:
 def _detached(words: list[str]) -> list[str]:
     """Languages without spaces write the legal form directly at the name."""
     first, last = words[0], words[-1]
+    if first.isascii() and last.isascii():
+        return words
     for form in ATTACHED:
         if first.startswith(form) and first not in ATTACHED:
             return [first.removeprefix(form), *words[1:]]
@@ -86,8 +98,10 @@ def _without_article(words: list[str]) -> list[str]:
 
 
 def _without_end(words: list[str]) -> list[str]:
-    for form in AT_THE_END:
-        rest = words[: -len(form)]
-        if rest and tuple(words[-len(form) :]) == form and rest[-1] not in NOT_A_FORM_AFTER.get(form[-1], ("and",)):
+    if words[-1] not in _LAST_WORDS:
+        return words
+    for length in range(min(_LONGEST, len(words) - 1), 0, -1):
+        rest, form = words[:-length], tuple(words[-length:])
+        if form in _FORMS and rest[-1] not in NOT_A_FORM_AFTER.get(form[-1], ("and",)):
             return rest
     return words
