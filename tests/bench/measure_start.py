@@ -11,7 +11,7 @@ from threading import Event
 from time import monotonic, perf_counter
 
 from companion.adapters.files import read_json
-from tests.bench.figure import Figure
+from tests.bench.figure import Figure, timed
 from tests.bench.homes import new_home
 from tests.cli.daemons import ROOT, Home
 from tests.cli.test_idle import HEAVY, PROBE
@@ -33,9 +33,14 @@ def figures() -> Iterator[Figure]:
     yield Figure("daemon: start to first healthy answer", wall, budget=500)
     if processor[0] is not None:
         yield Figure("  processor time in it", processor)
+    yield Figure("  a Python that only imports the libraries", timed(_import_libraries, _STARTS))
     yield Figure("daemon: memory when idle", resident, unit="MB", budget=80)
     yield Figure("  modules imported", [len(modules)], unit="")
     yield Figure("  of them slow or large ones", [len(modules & HEAVY)], unit="", budget=0)
+
+
+def _import_libraries() -> None:
+    subprocess.run((sys.executable, "-c", "import fastapi, sqlmodel, uvicorn"), check=True)
 
 
 def _start(home: Home) -> tuple[float, float | None, float]:
