@@ -18,7 +18,11 @@ from companion.store.background import keep_background
 
 _CELL = 2_000
 _LINES = 2_000
-_NOUNS = {"positions": "positions", "education": "schools", "follows": "companies you follow"}
+_NOUNS = {
+    "positions": ("position", "positions"),
+    "education": ("school", "schools"),
+    "follows": ("company you follow", "companies you follow"),
+}
 
 
 def import_other_files(context: Context, files: Files, *, key: str, progress: Progress) -> tuple[str, ...]:
@@ -29,7 +33,8 @@ def import_other_files(context: Context, files: Files, *, key: str, progress: Pr
     )
     with context.database.write() as session:
         keep_background(session, background, at=context.clock.now())
-    kept = [f"{len(getattr(background, part)):,} {_NOUNS[part]}" for part in _NOUNS if getattr(background, part)]
+    counts = {part: len(getattr(background, part)) for part in _NOUNS}
+    kept = [f"{count:,} {_NOUNS[part][count > 1]}" for part, count in counts.items() if count]
     return (*said, *([f"Kept for your profile: {', '.join(kept)}."] if kept else []))
 
 

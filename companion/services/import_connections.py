@@ -77,7 +77,7 @@ def summary(report: ConnectionsReport) -> str:
     """What an import did, in a sentence."""
     parts = [f"{report.imported:,} new", f"{report.updated:,} changed", f"{report.unchanged:,} as before"]
     parts += [f"{report.missing:,} no longer in the list"] if report.missing else []
-    parts += [f"{report.date_only:,} rows with a date only"] if report.date_only else []
+    parts += [f"{report.date_only:,} with a date only"] if report.date_only else []
     skipped = sum(report.skipped.values())
     parts += [f"{skipped:,} left out"] if skipped else []
     said = f"{report.people:,} people: {', '.join(parts)}."

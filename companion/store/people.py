@@ -125,7 +125,7 @@ def companies_of_people(session: Session) -> dict[str, int]:
     """For each spelling of a company how many present connections work there."""
     company = _ROW.c.company
     wanted = select_columns(company, func.count()).where(company != "", _PRESENT).group_by(company)
-    return dict(session.connection().execute(wanted).tuples())
+    return {row[0]: row[1] for row in session.connection().execute(wanted)}
 
 
 def companies_of_former_posts(session: Session) -> list[str]:
