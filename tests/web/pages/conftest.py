@@ -47,7 +47,7 @@ def live(tmp_path: Path) -> Iterator[Tracker]:
             tracker.database.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator["Browser"]:
     from playwright.sync_api import sync_playwright
 
