@@ -26,9 +26,11 @@ _GROUP_START = ("groupe", "grupo", "gruppo", "grup", "grupa")
 _DOMAIN = re.compile(
     r"(?<![\w.])([\w-]{3,})\.(?:com|net|org|co\.uk|com\.br|de|fr|es|it|nl|pl|co|io|ai|app)\b", re.IGNORECASE
 )
+_COMPOUND = re.compile(r"[(\[{|,/:-]|\s(?:dba|aka|fka)\s|formerly|doing business|://|www")
 _TRUSTED_DOMAIN = re.compile(r"\.(?:com|co\.uk|com\.br)\b", re.IGNORECASE)
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "å": "aa"})
 _SHORTEST_TRANSLITERATED = 6
+_SHORT_NAME = range(3, 8)
 _SMALL_WORDS = frozenset(
     [
         "of",
@@ -86,13 +88,13 @@ def facets_of(name: str) -> Facets:
     whole = [Facet(_node(bare_key(name)), SAME)] if parts.main != name else []
     main, qualifiers = _main(parts.main)
     found = [*whole, *main]
-    if not _is_known(whole):
+    if any(parts[1:]) and not _is_known(whole):
         around, more = _around(parts, known=_is_known(main))
         if around or parts.others:
             main_cost = RELATED if parts.others and not _only_places(parts.others) else SAME
             found = [*whole, *(Facet(f.node, max(f.cost, main_cost), f.why) for f in main), *around]
         qualifiers |= more
-    expansion = _node(bare_key(_expansion(parts)))
+    expansion = _node(bare_key(_expansion(parts))) if parts.remarks else ""
     if expansion and all(facet.node != expansion for facet in main):
         found = [Facet(expansion, SAME), *(f._replace(cost=max(f.cost, RELATED), why="the short name") for f in main)]
     return Facets(_cheapest(found), frozenset(qualifiers))
@@ -240,6 +242,6 @@ def _is_short_for(short: str, long: str) -> bool:
     """Whether `short` is made of the initials of `long`."""
     letters = fold(short).replace(" ", "")
     words = fold(long).split()
-    if not 3 <= len(letters) <= 7 or len(words) < 2:
+    if len(letters) not in _SHORT_NAME or len(words) < len(letters):
         return False
     return letters in {"".join(w[0] for w in words), "".join(w[0] for w in words if w not in _SMALL_WORDS)}

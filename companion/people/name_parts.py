@@ -24,23 +24,31 @@ class NameParts(NamedTuple):
 _REMARK = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]")
 _SEPARATOR = re.compile(r"\s*[|¦·•]\s*|\s+[-–—/:~]+\s+|\s*[–—]\s*|\s*//\s*|:\s+")
 _OWNER = (
-    r"(?:now |proudly )?(?:an?|the|une?|eine?|ein) (.+?)(?:'s|’s)? "
-    r"(?:group )?(?:company|co\.?|business|brand|subsidiary|entity|unit|division|affiliate|venture|agency|firm|"
-    r"portfolio company|operating company|entreprise|société|filiale|marque|unternehmen|tochter|marke|compañía|"
-    r"empresa|azienda|società)",
-    r"(?:now |a |proud )*(?:part|member|division|subsidiary|unit|brand|business unit|affiliate|parte|teil) "
-    r"(?:of|de|do|da|der|von) (?:the )?(.+)",
+    (
+        r"(?:now |proudly )?(?:an?|the|une?|eine?|ein) (.+?)(?:'s|’s)? "
+        r"(?:group )?(?:company|co\.?|business|brand|subsidiary|entity|unit|division|affiliate|venture|agency|firm|"
+        r"portfolio company|operating company|entreprise|société|filiale|marque|unternehmen|tochter|marke|compañía|"
+        r"empresa|azienda|società)"
+    ),
+    (
+        r"(?:now |a |proud )*(?:part|member|division|subsidiary|unit|brand|business unit|affiliate|parte|teil) "
+        r"(?:of|de|do|da|der|von) (?:the )?(.+)"
+    ),
     r"(?:recently )?(?:acquired|owned|bought|powered|backed) by (?:the )?(.+)",
     r"(?:une )?(?:filiale|marque|société) (?:de|du) (.+)",
 )
 _FORMER = (
-    r"(?:formerly|formally|former|previously|prev\.?|fka|f\.k\.a\.?|f/k/a|was|once|originally|früher|ehemals|"
-    r"ehem\.?|vormals|anciennement|antes|anteriormente|antigua|antigamente|già|voorheen|tidigare|tidligere|dawniej|"
-    r"ранее|бывш\.?|ex(?=[ -]))[\s:-]+(?:known as |called |named )?(.+)",
+    (
+        r"(?:formerly|formally|former|previously|prev\.?|fka|f\.k\.a\.?|f/k/a|was|once|originally|früher|ehemals|"
+        r"ehem\.?|vormals|anciennement|antes|anteriormente|antigua|antigamente|già|voorheen|tidigare|tidligere|dawniej|"
+        r"ранее|бывш\.?|ex(?=[ -]))[\s:-]+(?:known as |called |named )?(.+)"
+    ),
     r"旧[:\s]*(.+)",
     r"(?:now known as|now|rebranded (?:as|to)|renamed (?:as|to)|today|jetzt|désormais|ahora|agora) (.+)",
-    r"(?:aka|a\.k\.a\.?|a/k/a|also known as|dba|d/b/a|d\.b\.a\.?|doing business as|t/a|trading as|"
-    r"merged (?:with|into)) (.+)",
+    (
+        r"(?:aka|a\.k\.a\.?|a/k/a|also known as|dba|d/b/a|d\.b\.a\.?|doing business as|t/a|trading as|"
+        r"merged (?:with|into)) (.+)"
+    ),
 )
 _OWNED, _NAMED = (re.compile("|".join(patterns), re.IGNORECASE) for patterns in ((*_OWNER, r"by (.+)"), _FORMER))
 _CLAUSE = re.compile(

@@ -61,16 +61,22 @@ belum bekerja|pensiunan|mahasiswa|tu do|nghi huu
 _PHRASES = (
     r"(?:currently |actively |now )?(?:looking|searching|seeking) (?:for|to|out)\b.*",
     r"(?:currently |actively |now )?seeking (?:a |an |my |new |next |full |opportunit|employ|work|position|role|job).*",
-    r"(?:currently |temporarily )?(?:unemployed|retired|not working|self employed|freelanc\w+)"
-    r"(?: (?:at|from|since|and|but|in|as|with|by|again|now)\b.*)?",
+    (
+        r"(?:currently |temporarily )?(?:unemployed|retired|not working|self employed|freelanc\w+)"
+        r"(?: (?:at|from|since|and|but|in|as|with|by|again|now)\b.*)?"
+    ),
     r"open to (?:new |work|opportunit|relocat|remote).*",
-    r"(?:exploring|between|pursuing) (?:new |my |the |next |several )*(?:opportunit\w+|jobs?|roles?|positions?|gigs).*",
-    r"(?:a |an |my |in |early |the )?(?:\w+ ){0,2}?stealth(?: mode)?(?: \w+){0,3}?(?: (?:startup|start up|company|mode|"
-    r"venture|project|co))?",
-    r"(?:self employed|freelance|freelancer|independent|autonom[oa]|freiberuflich\w*|selbst(?:st)?andig\w*)"
-    r"(?: (?!group|health|bank|com$|inc$|insurance|blue|life|school|press)\w+){1,2}?"
-    r"(?:er|or|ist|ant|ian|eur|euse|ing|ung|ora|ista|ant|ogue|grafo|ect|ach|tor|in)",
-    r"(?:undisclosed|confidential|unnamed|anonymous) (?:company|client|employer|startup|start up|organi[sz]ation|firm)",
+    r"(?:exploring|between|pursuing) (?:new |my |the |next )*(?:opportunit\w+|jobs?|roles?|positions?|gigs).*",
+    (
+        r"(?:a |an |my |in |early |the )?(?:\w+ ){0,2}?stealth(?: mode)?(?: \w+){0,3}?(?: (?:startup|start up|company|mode|"
+        r"venture|project|co))?"
+    ),
+    (
+        r"(?:self employed|freelance|freelancer|independent|autonom[oa]|freiberuflich\w*|selbst(?:st)?andig\w*)"
+        r"(?: (?!group|health|bank|com$|inc$|insurance|blue|life|school|press)\w+){1,2}?"
+        r"(?:er|or|ist|ant|ian|eur|euse|ing|ung|ora|ista|ant|ogue|grafo|ect|ach|tor|in)"
+    ),
+    r"(?:undisclosed|confidential|unnamed|anonymous) (?:company|client|employer|startup|start up|firm)",
     r"(?:a la recherche|en recherche|en quete) d.*",
     r"(?:em busca|buscando|a procura|procurando|en busca|en busqueda|busco|in cerca|auf der suche|op zoek) .*",
     r"(?:various|multiple|several|different) (?:clients|companies|employers|startups|organi[sz]ations|projects)",

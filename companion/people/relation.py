@@ -18,6 +18,9 @@ from companion.people.non_employers import is_employer
 Kind = Literal["same", "related", "possible", "different"]
 
 
+_NOWHERE = (RELATED + 1, "", Facet("", RELATED + 1), Facet("", RELATED + 1))
+
+
 class Relation(Value):
     """The relation of two names, with its reasons as sentences."""
 
@@ -59,31 +62,32 @@ def relation(a: str, b: str, decisions: Decisions = NO_DECISIONS) -> Relation:
     for name in (first, second):
         if not is_employer(name):
             return Relation(relation="different", because=(f"“{name}” names no employer.",))
-    return exact_relation(first, second) or _vague_relation(first, second)
+    one, other = facets_of(first), facets_of(second)
+    kind = exact_kind(one, other)
+    return _exact_relation(one, other, kind) if kind else _vague_relation(first, second)
 
 
-def exact_relation(a: str, b: str) -> Relation | None:
+def exact_kind(one: Facets, other: Facets) -> Kind | None:
     """The relation of two employers as far as equality tells it: same, related, or None."""
-    one, other = facets_of(a), facets_of(b)
-    cost, reason = _met(one, other)
-    if cost == SAME and _are_units_apart(one, other):
-        return Relation(relation="related", because=(reason, "They are different units of it."))
+    cost = _met(one, other)[0]
     if cost == SAME:
-        return Relation(relation="same", because=(reason,))
-    tie = _tie(one, other)
-    if cost == RELATED or tie:
-        return Relation(relation="related", because=(reason,) if cost == RELATED else (tie,))
-    return None
+        return "related" if _are_units_apart(one, other) else "same"
+    return "related" if cost == RELATED or _tie(one, other) else None
 
 
-def _met(one: Facets, other: Facets) -> tuple[int, str]:
-    """The lowest cost at which the two meet, and the reason; more than `RELATED` when they do not."""
+def _exact_relation(one: Facets, other: Facets, kind: Kind) -> Relation:
+    cost, node, mine, yours = _met(one, other)
+    if cost > RELATED:
+        return Relation(relation=kind, because=(_tie(one, other),))
+    apart = ("They are different units of it.",) if cost == SAME and kind == "related" else ()
+    return Relation(relation=kind, because=(_reason(node, mine, yours), *apart))
+
+
+def _met(one: Facets, other: Facets) -> tuple[int, str, Facet, Facet]:
+    """The lowest cost at which the two meet, where and by which facets; more than `RELATED` when they do not."""
     here = {facet.node: facet for facet in one.facets}
     meetings = [(here[f.node].cost + f.cost, f.node, here[f.node], f) for f in other.facets if f.node in here]
-    if not meetings:
-        return RELATED + 1, ""
-    cost, node, mine, yours = min(meetings)
-    return cost, _reason(node, mine, yours)
+    return min(meetings, default=_NOWHERE)
 
 
 def _reason(node: str, mine: Facet, yours: Facet) -> str:

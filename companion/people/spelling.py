@@ -12,15 +12,18 @@ shpk|sh p k|sha|ohf|mchj|mb|suarl|sarl au|sarlau|sa rl au|sal|s a l|sae|s a e|sa
 soc coop|societa cooperativa|s coop|sll|scoop|unipessoal lda|unipessoal|sgps|sgps sa|me|epp|eireli me|ltda me|
 ltda epp|coop ua|u a|amba|a m b a|ans|hb|kb|ky|tmi|partg|partg mbb|partgmbb|partnerschaft mbb|ewiv|npc|soc ltd|
 ohg|ltd co|llc fz|fz|l l c fz|opc pvt ltd|opc private limited|smc pvt ltd|bt|rt|nyrt|asbl|vzw|aisbl|cvba|comm v|gcv|
-sprl|s p r l|scs|sca|gie|gmbh i g|gmbh in grundung|sociedad por acciones simplificada|sociedad de responsabilidad limitada|
-s en c|sociedad limitada unipersonal|societa a responsabilita limitata|societe par actions simplifiee|
-societe a responsabilite limitee|besloten vennootschap|spolecnost s rucenim omezenym|osakeyhtio|aktsionernoe obshchestvo|
-društvo s ograničenom odgovornošću|drustvo s ogranicenom odgovornoscu|teoranta|ctr|c t r|cyf|ccc
+sprl|s p r l|scs|sca|gie|gmbh i g|gmbh in grundung|sociedad por acciones simplificada|
+sociedad de responsabilidad limitada|s en c|sociedad limitada unipersonal|societa a responsabilita limitata|
+societe par actions simplifiee|
+societe a responsabilite limitee|besloten vennootschap|spolecnost s rucenim omezenym|osakeyhtio|
+aktsionernoe obshchestvo|društvo s ograničenom odgovornošću|drustvo s ogranicenom odgovornoscu|teoranta|ctr|
+c t r|cyf|ccc
 """
 _STARTS = """
 ооо оао зао пао ао ип чп пп тов прат пат зат ват sarl sasu eurl oü ou شركة บริษัท
 """
 _START_PHRASES = ("cong ty tnhh", "cong ty co phan", "cong ty cp", "cong ty", "joint stock company", "jsc", "pjsc")
+_FIRST_OF_PHRASES = frozenset(phrase.split()[0] for phrase in _START_PHRASES)
 _ATTACHED = (
     *("合資会社", "合名会社", "一般社団法人", "一般財団法人", "公益財団法人", "公益社団法人", "学校法人", "医療法人"),
     *(
@@ -60,9 +63,10 @@ def bare_key(name: str) -> str:
 def _shorter(key: str) -> str:
     words = key.split()
     if len(words) > 1:
-        for phrase in _START_PHRASES:
-            if key.startswith(phrase + " "):
-                return key.removeprefix(phrase + " ")
+        if words[0] in _FIRST_OF_PHRASES:
+            for phrase in _START_PHRASES:
+                if key.startswith(phrase + " "):
+                    return key.removeprefix(phrase + " ")
         if words[0] in _FIRST:
             return " ".join(words[1:])
         if words[-1] in _LAST:

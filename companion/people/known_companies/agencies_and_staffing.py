@@ -5,13 +5,13 @@ from companion.people.known_companies.model import companies
 COMPANIES = companies("""
 Publicis Groupe = Publicis owns: Publicis Sapient | Saatchi & Saatchi | Leo Burnett | Starcom | Zenith Media |
   Razorfish | Epsilon | Digitas | MSL Group | Spark Foundry | BBH | Publicis Media | Performics
-WPP = WPP Group | WPP plc | Wire and Plastic Products owns: Ogilvy | Grey | GroupM | VMLY&R | VML | Wunderman
-  Thompson | AKQA | Mindshare | MediaCom | Wavemaker | EssenceMediacom | Hogarth | Burson | Landor | Kantar | J.
-  Walter Thompson | Young & Rubicam | Possible Worldwide | Hill & Knowlton
+WPP = WPP Group | WPP plc | Wire and Plastic Products owns: Ogilvy | Grey | GroupM | VMLY&R | VML | Wunderman Thompson
+  | AKQA | Mindshare | MediaCom | Wavemaker | EssenceMediacom | Hogarth | Burson | Landor | Kantar | J. Walter
+  Thompson | Young & Rubicam | Possible Worldwide | Hill & Knowlton
 Ogilvy = Ogilvy & Mather | Ogilvy and Mather
 VML former: VMLY&R | Wunderman Thompson
-Omnicom = Omnicom Group | Omnicom Media Group owns: BBDO | DDB | TBWA | OMD | PHD Media | FleishmanHilliard |
-  Ketchum | Interpublic | Hearts & Science
+Omnicom = Omnicom Group | Omnicom Media Group owns: BBDO | DDB | TBWA | OMD | PHD Media | FleishmanHilliard | Ketchum
+  | Interpublic | Hearts & Science
 Interpublic = Interpublic Group | IPG | IPG Mediabrands owns: McCann | McCann Worldgroup | FCB | MullenLowe |
   Initiative Media | UM Worldwide | R/GA | Weber Shandwick | Huge Agency | Acxiom
 Dentsu = 電通 | Dentsu Group | Dentsu International | Dentsu Aegis Network former: Aegis Media owns: Merkle | Carat |

@@ -3,22 +3,21 @@
 from companion.people.known_companies.model import companies
 
 COMPANIES = companies("""
-JPMorgan Chase = JPMorgan | J.P. Morgan | JP Morgan | JPMC | JPM | J.P. Morgan Chase & Co | JPMorgan Chase Bank |
-  J.P. Morgan Securities brands: J.P. Morgan Asset Management | J.P. Morgan Private Bank | Chase | Chase Bank |
-  Chase Manhattan owns: Bear Stearns | WePay | Washington Mutual | First Republic | First Republic Bank | Nutmeg
+JPMorgan Chase = JPMorgan | J.P. Morgan | JP Morgan | JPMC | JPM | J.P. Morgan Chase & Co | JPMorgan Chase Bank | J.P.
+  Morgan Securities brands: J.P. Morgan Asset Management | J.P. Morgan Private Bank | Chase | Chase Bank | Chase
+  Manhattan owns: Bear Stearns | WePay | Washington Mutual | First Republic | First Republic Bank | Nutmeg
 Chase = Chase Bank abroad: others
 Goldman Sachs = The Goldman Sachs Group | GS Goldman Sachs | Goldman | Goldman Sachs Services brands: Marcus by
   Goldman Sachs | Goldman Sachs Asset Management | GSAM owns: Ayco | GreenSky | NN Investment Partners
 Morgan Stanley = MS Morgan Stanley | Morgan Stanley Dean Witter brands: Morgan Stanley Wealth Management | Morgan
   Stanley Smith Barney | MSIM owns: E*TRADE | E-Trade | Eaton Vance | Etrade | Solium
-Bank of America = BofA | BoA | Bank of America Merrill Lynch | BAML | BAC | BofA Securities | Bank of America, N.A.
-  | B of A owns: Merrill Lynch | Merrill | Countrywide | BA Continuum India | U.S. Trust | MBNA
+Bank of America = BofA | BoA | Bank of America Merrill Lynch | BAML | BAC | BofA Securities | Bank of America, N.A. |
+  B of A owns: Merrill Lynch | Merrill | Countrywide | BA Continuum India | U.S. Trust | MBNA
 Merrill Lynch = Merrill
 Citigroup = Citi | Citibank | Citicorp | Citi Bank | Citibank N.A. | 花旗 owns: Banamex | Citibanamex | Salomon
   Brothers | Smith Barney
 Wells Fargo = Wells Fargo Bank | WFC | Wells Fargo & Company | Wells Fargo Advisors owns: Wachovia
-U.S. Bank = US Bank | U.S. Bancorp | US Bancorp | USB U.S. Bank owns: Elavon | MUFG Union Bank | Union Bank
-  California
+U.S. Bank = US Bank | U.S. Bancorp | US Bancorp | USB U.S. Bank owns: Elavon | MUFG Union Bank | Union Bank California
 PNC = PNC Bank | PNC Financial Services | PNC Financial Services Group owns: BBVA USA | Compass Bank
 Truist = Truist Financial | Truist Bank former: BB&T | SunTrust | SunTrust Bank
 Capital One = Capital One Financial | CapOne | COF Capital One owns: Discover | ING Direct USA

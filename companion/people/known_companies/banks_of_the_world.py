@@ -3,8 +3,8 @@
 from companion.people.known_companies.model import companies
 
 COMPANIES = companies("""
-MUFG = Mitsubishi UFJ Financial Group | MUFG Bank | 三菱UFJ銀行 | Bank of Tokyo-Mitsubishi UFJ | 三菱UFJフィナンシャル・グループ |
-  Mitsubishi UFJ
+MUFG = Mitsubishi UFJ Financial Group | MUFG Bank | 三菱UFJ銀行 | Bank of Tokyo-Mitsubishi UFJ |
+  三菱UFJフィナンシャル・グループ | Mitsubishi UFJ
 SMBC = Sumitomo Mitsui Banking Corporation | 三井住友銀行 | Sumitomo Mitsui Financial Group | SMFG owns: SMBC Nikko |
   Jefferies SMBC
 Mizuho = Mizuho Bank | みずほ銀行 | Mizuho Financial Group | Mizuho Securities owns: Greenhill
@@ -23,8 +23,8 @@ CIMB = CIMB Bank | CIMB Group | Commerce International Merchant Bankers
 Bank Central Asia = BCA | PT Bank Central Asia
 Bank Mandiri = PT Bank Mandiri
 Bank Rakyat Indonesia = BRI | PT Bank Rakyat Indonesia
-HDFC Bank = Housing Development Finance Corporation owns: HDFC | HDFC Life | HDFC Securities | HDB Financial
-  Services | HDFC ERGO
+HDFC Bank = Housing Development Finance Corporation owns: HDFC | HDFC Life | HDFC Securities | HDB Financial Services
+  | HDFC ERGO
 ICICI Bank = ICICI owns: ICICI Prudential | ICICI Lombard | ICICI Securities
 State Bank of India = SBI owns: SBI Card | SBI Life
 Axis Bank former: UTI Bank

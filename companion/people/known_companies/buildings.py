@@ -9,8 +9,8 @@ Cushman & Wakefield = Cushman and Wakefield | C&W Cushman owns: DTZ
 Colliers = Colliers International
 Hochtief = HOCHTIEF owns: Turner Construction | CIMIC
 ACS Group = Grupo ACS | Actividades de Construcción y Servicios owns: Hochtief | Dragados
-Vinci = VINCI Group | Groupe VINCI owns: VINCI Energies | Eurovia | VINCI Construction | VINCI Airports | Cofiroute
-  | Cobra IS | Axians | Actemium
+Vinci = VINCI Group | Groupe VINCI owns: VINCI Energies | Eurovia | VINCI Construction | VINCI Airports | Cofiroute |
+  Cobra IS | Axians | Actemium
 Skanska = Skanska AB
 AECOM owns: URS Corporation | Hunt Construction
 Jacobs = Jacobs Engineering | Jacobs Engineering Group | Jacobs Solutions owns: CH2M | CH2M Hill | PA Consulting

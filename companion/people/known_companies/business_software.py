@@ -8,8 +8,8 @@ Workday = Workday Inc | Work day owns: Adaptive Insights | Adaptive Planning | P
   Paradox Olivia
 Intuit = INTU owns: Mailchimp | Credit Karma | Mint.com | TurboTax | QuickBooks
 Mailchimp = Intuit Mailchimp | Mail Chimp former: Rocket Science Group
-Atlassian = Atlassian Corporation | Atlassian US owns: Trello | Bitbucket | Loom | Opsgenie | Statuspage | The
-  Browser Company | Jira
+Atlassian = Atlassian Corporation | Atlassian US owns: Trello | Bitbucket | Loom | Opsgenie | Statuspage | The Browser
+  Company | Jira
 Snowflake = Snowflake Computing | Snowflake Inc | SNOW Snowflake owns: Streamlit | Neeva abroad: others
 Databricks = Data Bricks owns: MosaicML | Tabular Technologies | Redash | Neon Database
 dbt Labs = DBT | dbtLabs former: Fishtown Analytics
@@ -35,8 +35,7 @@ Informatica = INFA
 Collibra = Collibra NV
 Domo = Domo Inc abroad: others
 ThoughtSpot = Thought Spot owns: Mode Analytics
-Zoom = Zoom Video Communications | Zoom Communications | Zoom Video | ZM Zoom owns: Keybase | Workvivo abroad:
-  others
+Zoom = Zoom Video Communications | Zoom Communications | Zoom Video | ZM Zoom owns: Keybase | Workvivo abroad: others
 RingCentral = Ring Central
 Twilio = TWLO owns: SendGrid | Segment | Segment.io | Twilio Segment | Authy
 Zendesk = Zen desk owns: Zopim | Cleverly AI

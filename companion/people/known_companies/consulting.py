@@ -3,12 +3,12 @@
 from companion.people.known_companies.model import companies
 
 COMPANIES = companies("""
-Accenture = ACN | Accenture Solutions | Accenture Services | 埃森哲 | アクセンチュア former: Andersen Consulting brands:
-  Accenture Song | Accenture Interactive | Accenture Federal Services | Accenture Strategy owns: Avanade | Fjord |
-  Droga5 | Karmarama | Udacity | Kolle Rebbe | Duck Creek
-Deloitte = Deloitte Touche Tohmatsu | Deloitte & Touche | DTT | Deloitte LLP | Deloitte USI | デロイト | 德勤 | Deloitte
-  Touche Tohmatsu Limited brands: Deloitte Consulting | Deloitte Digital | Monitor Deloitte | Deloitte Tohmatsu
-  Consulting | Deloitte Tax
+Accenture = ACN | Accenture Solutions | Accenture Services | 埃森哲 | アクセンチュア former: Andersen Consulting
+  brands: Accenture Song | Accenture Interactive | Accenture Federal Services | Accenture Strategy owns: Avanade |
+  Fjord | Droga5 | Karmarama | Udacity | Kolle Rebbe | Duck Creek
+Deloitte = Deloitte Touche Tohmatsu | Deloitte & Touche | DTT | Deloitte LLP | Deloitte USI | デロイト | 德勤 |
+  Deloitte Touche Tohmatsu Limited brands: Deloitte Consulting | Deloitte Digital | Monitor Deloitte | Deloitte
+  Tohmatsu Consulting | Deloitte Tax
 PwC = PricewaterhouseCoopers | Price Waterhouse Coopers | Pricewaterhouse Coopers | 普华永道 | PwC Advisory | PwC
   Service Delivery Center former: Coopers & Lybrand | Price Waterhouse brands: Strategy& | Booz & Company | PwC
   Strategy& | PwC Legal
@@ -43,8 +43,8 @@ Tech Mahindra = TechMahindra | Tech M former: Mahindra Satyam | Satyam Computer 
   Pininfarina | Zen3
 LTIMindtree = LTI Mindtree former: Mindtree | L&T Infotech | Larsen & Toubro Infotech | LTI
 Mphasis owns: Blink UX
-NTT DATA = NTTデータ | NTT Data Services | NTT DATA Group | エヌ・ティ・ティ・データ owns: everis | Everis | Dell Services |
-  Itelligence
+NTT DATA = NTTデータ | NTT Data Services | NTT DATA Group | エヌ・ティ・ティ・データ owns: everis | Everis | Dell
+  Services | Itelligence
 NTT = 日本電信電話 | Nippon Telegraph and Telephone | NTT Group owns: NTT DATA | NTT Docomo | Dimension Data | NTT
   Communications
 NTT Docomo = ドコモ | NTTドコモ | docomo

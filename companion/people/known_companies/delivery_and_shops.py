@@ -6,8 +6,8 @@ COMPANIES = companies("""
 Delivery Hero = DeliveryHero | Delivery Hero SE owns: Foodpanda | Glovo | Talabat | Woowa Brothers | PedidosYa |
   Foodora | Hungerstation | Yemeksepeti | efood | foodpanda
 Glovo = Glovoapp | GlovoApp23
-Just Eat Takeaway = Just Eat Takeaway.com | JET Just Eat former: Takeaway.com owns: Just Eat | Grubhub | Lieferando
-  | Menulog | SkipTheDishes | Thuisbezorgd | Takeaway
+Just Eat Takeaway = Just Eat Takeaway.com | JET Just Eat former: Takeaway.com owns: Just Eat | Grubhub | Lieferando |
+  Menulog | SkipTheDishes | Thuisbezorgd | Takeaway
 Deliveroo = Roofoods
 DoorDash = Door Dash | DASH DoorDash owns: Wolt | Caviar Food | Deliveroo | SevenRooms
 Instacart = Maplebear | Insta cart | Maplebear Inc

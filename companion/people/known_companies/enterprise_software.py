@@ -31,18 +31,16 @@ Duolingo = Duo lingo
 TOTVS = Totvs S.A. | Microsiga owns: RD Station | Resultados Digitais | Linx Sistemas
 Zoho = Zoho Corporation | Zoho Corp former: AdventNet brands: ManageEngine
 Freshdesk Software
-Yandex = Яндекс | Yandex LLC | Yandex NV brands: Yandex.Taxi | Yandex Market | Kinopoisk | Яндекс.Маркет | Yandex
-  Cloud | Яндекс Маркет
+Yandex = Яндекс | Yandex LLC | Yandex NV brands: Yandex.Taxi | Yandex Market | Kinopoisk |
+  Яндекс.Маркет | Yandex Cloud | Яндекс Маркет
 VK = ВКонтакте | VKontakte | ВК former: Mail.ru Group | Mail.ru owns: Odnoklassniki
 1C = 1С | Фирма 1С | 1C Company
 EPAM Systems = EPAM | ЕПАМ | EPAM Anywhere
-Unity Technologies = Unity | Unity3D | Unity 3D | Unity Software owns: ironSource | Weta Digital Tools abroad:
-  others
+Unity Technologies = Unity | Unity3D | Unity 3D | Unity Software owns: ironSource | Weta Digital Tools abroad: others
 Epic Games owns: Psyonix | Harmonix | Bandcamp Epic | Quixel | Mediatonic
 Electronic Arts = EA Games | EA Sports | EA Electronic Arts owns: BioWare | DICE Studio | Respawn Entertainment |
   Codemasters | Playdemic | Glu Mobile | PopCap
-Ubisoft = Ubisoft Entertainment | Ubisoft Montreal | Ubisoft Paris | Ubi soft owns: Massive Entertainment | Blue
-  Byte
+Ubisoft = Ubisoft Entertainment | Ubisoft Montreal | Ubisoft Paris | Ubi soft owns: Massive Entertainment | Blue Byte
 Take-Two Interactive = Take Two | Take-Two | T2 Take-Two owns: Rockstar Games | 2K Games | 2K | Zynga | Gearbox
 Roblox = Roblox Corporation
 Riot Games = RiotGames

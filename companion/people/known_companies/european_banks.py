@@ -16,9 +16,8 @@ Barclays = Barclays Bank | Barclays Capital | Barclays Investment Bank | BarCap 
   owns: Tesco Bank | Kensington Mortgages
 Lloyds Banking Group = Lloyds Bank | Lloyds | Lloyds TSB owns: Halifax Bank | Bank of Scotland | HBOS | Scottish
   Widows | MBNA Limited | Black Horse Finance | Curve Lloyds
-NatWest = NatWest Group | National Westminster Bank | NatWest Markets | Nat West former: Royal Bank of Scotland |
-  RBS | RBS Group | The Royal Bank of Scotland Group owns: Coutts | Ulster Bank | Royal Bank of Scotland
-  International
+NatWest = NatWest Group | National Westminster Bank | NatWest Markets | Nat West former: Royal Bank of Scotland | RBS
+  | RBS Group | The Royal Bank of Scotland Group owns: Coutts | Ulster Bank | Royal Bank of Scotland International
 Standard Chartered = Standard Chartered Bank | StanChart | SCB Standard Chartered owns: Mox Bank | SC Ventures
 Nationwide Building Society owns: Virgin Money
 Nationwide Insurance = Nationwide Mutual Insurance
@@ -27,12 +26,11 @@ Deutsche Bank = DB Deutsche Bank | Deutsche Bank Group | 德意志银行 brands:
 Commerzbank = Commerz Bank owns: comdirect | Dresdner Bank | mBank | commerz real
 UniCredit = Unicredit Bank | UniCredit Group owns: HypoVereinsbank | HVB | Bank Austria | UniCredit Bulbank | Alpha
   Bank Romania | Zagrebacka Banka
-Intesa Sanpaolo = Intesa San Paolo | Banca Intesa | Intesa owns: Fideuram | UBI Banca | Eurizon | Isybank | VUB
-  Banka
-BNP Paribas = BNPP | BNP | BNP Paribas CIB | BNP Paribas Group owns: Cetelem | BNL | BNP Paribas Fortis | Arval |
-  BGL BNP Paribas | BNP Paribas Cardif | Hello bank! | Exane | Fortis Bank
-Société Générale = Societe Generale | SocGen | SG CIB | SGCIB | Société Générale CIB owns: Boursorama | BoursoBank |
-  ALD Automotive | Ayvens | Crédit du Nord | Shine Banking | Lyxor
+Intesa Sanpaolo = Intesa San Paolo | Banca Intesa | Intesa owns: Fideuram | UBI Banca | Eurizon | Isybank | VUB Banka
+BNP Paribas = BNPP | BNP | BNP Paribas CIB | BNP Paribas Group owns: Cetelem | BNL | BNP Paribas Fortis | Arval | BGL
+  BNP Paribas | BNP Paribas Cardif | Hello bank! | Exane | Fortis Bank
+Société Générale = Societe Generale | SocGen | SG CIB | SGCIB | Société Générale CIB owns: Boursorama |
+  BoursoBank | ALD Automotive | Ayvens | Crédit du Nord | Shine Banking | Lyxor
 Crédit Agricole = Credit Agricole | CA-CIB | Crédit Agricole CIB | Crédit Agricole S.A. owns: LCL | Amundi | CACEIS
   | Crédit Lyonnais | Indosuez | Crédit Agricole Leasing
 BPCE = Groupe BPCE owns: Natixis | Banque Populaire | Caisse d'Epargne | Oney

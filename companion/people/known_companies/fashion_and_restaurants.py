@@ -3,15 +3,15 @@
 from companion.people.known_companies.model import companies
 
 COMPANIES = companies("""
-Inditex = Industria de Diseño Textil | Grupo Inditex owns: Zara | Massimo Dutti | Pull & Bear | Pull&Bear | Bershka
-  | Stradivarius | Oysho | Zara Home
+Inditex = Industria de Diseño Textil | Grupo Inditex owns: Zara | Massimo Dutti | Pull & Bear | Pull&Bear | Bershka |
+  Stradivarius | Oysho | Zara Home
 H&M = H & M | Hennes & Mauritz | H&M Group | H&M Hennes & Mauritz owns: & Other Stories | ARKET | Monki | H&M Home
 Primark = Primark Stores | Penneys Ireland
 Associated British Foods = AB Foods | ABF owns: Primark | Twinings | British Sugar
 Mango = MANGO (Punto Fa) | Punto Fa abroad: others
 Nike = Nike, Inc. | NIKE Inc | 耐克 owns: Converse | Jordan Brand | Hurley Nike
-adidas = Adidas Group | adidas AG | 阿迪达斯 | アディダス former: Adidas-Salomon owns: Reebok adidas | Runtastic | TaylorMade
-  adidas
+adidas = Adidas Group | adidas AG | 阿迪达斯 | アディダス former: Adidas-Salomon owns: Reebok adidas | Runtastic |
+  TaylorMade adidas
 PUMA = Puma SE | PUMA Group abroad: others
 Under Armour = UnderArmour | UA Under Armour owns: MyFitnessPal
 lululemon = Lululemon Athletica owns: Lululemon Studio
@@ -27,8 +27,7 @@ TJX = TJX Companies | The TJX Companies owns: TJ Maxx | T.J. Maxx | TK Maxx | Ma
 Macy's = Macys | Federated Department Stores owns: Bloomingdale's | Bluemercury
 Nordstrom brands: Nordstrom Rack owns: HauteLook | Trunk Club
 The Home Depot = Home Depot | HD Home Depot owns: SRS Distribution | HD Supply
-Lowe's = Lowes | Lowe's Companies | Lowe's Home Improvement owns: Artisan Design Group | Foundation Building
-  Materials
+Lowe's = Lowes | Lowe's Companies | Lowe's Home Improvement owns: Artisan Design Group | Foundation Building Materials
 Best Buy = BestBuy brands: Geek Squad owns: Current Health
 IKEA = IKEA Group | イケア | 宜家 | IKEA Retail owns: TaskRabbit
 Ingka Group = INGKA | Ingka Holding | Ingka Digital owns: IKEA | Ingka Centres
@@ -36,8 +35,8 @@ Inter IKEA = Inter IKEA Group | Inter IKEA Systems | IKEA of Sweden | IKEA Suppl
 LEGO = The LEGO Group | Lego Group | LEGO System
 Mattel = Mattel Inc brands: Barbie | Fisher-Price | Hot Wheels
 Hasbro owns: Wizards of the Coast | Entertainment One
-McDonald's = McDonalds | McDonald’s Corporation | McDonald's Corporation | Mc Donalds | 麦当劳 | マクドナルド | McD owns:
-  Dynamic Yield McD
+McDonald's = McDonalds | McDonald’s Corporation | McDonald's Corporation | Mc Donalds | 麦当劳 | マクドナルド | McD
+  owns: Dynamic Yield McD
 Restaurant Brands International = RBI Restaurant Brands owns: Burger King | Tim Hortons | Popeyes | Firehouse Subs
 Burger King = BK Burger King | Burger King Corporation
 Yum! Brands = Yum Brands | Yum former: Tricon Global Restaurants owns: KFC | Taco Bell | Pizza Hut | Habit Burger
@@ -53,8 +52,8 @@ Sodexo = Sodexo Group owns: Pluxee
 Aramark = Aramark Corporation owns: Vestis
 Marriott International = Marriott | Marriott Hotels | 万豪 brands: The Ritz-Carlton | Ritz-Carlton | Courtyard by
   Marriott | W Hotels | Sheraton | Westin | JW Marriott | St. Regis owns: Starwood | Starwood Hotels
-Hilton = Hilton Worldwide | Hilton Hotels | Hilton Grand Hotels brands: DoubleTree | Conrad Hotels | Hampton by
-  Hilton | Waldorf Astoria | Embassy Suites
+Hilton = Hilton Worldwide | Hilton Hotels | Hilton Grand Hotels brands: DoubleTree | Conrad Hotels | Hampton by Hilton
+  | Waldorf Astoria | Embassy Suites
 Hyatt = Hyatt Hotels | Hyatt Hotels Corporation | Hyatt Corporation brands: Park Hyatt | Grand Hyatt | Andaz
 IHG = InterContinental Hotels Group | IHG Hotels & Resorts | Intercontinental Hotels brands: Holiday Inn | Kimpton |
   Crowne Plaza | InterContinental

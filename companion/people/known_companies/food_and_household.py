@@ -8,8 +8,9 @@ Procter & Gamble = P&G | Procter and Gamble | PG Procter | Procter Gamble | 宝�
 Unilever = 联合利华 | Unilever PLC | Hindustan Unilever Unilever brands: Dove | Knorr owns: Hindustan Unilever | Ben &
   Jerry's | Dollar Shave Club | Dermalogica | Liquid I.V.
 Hindustan Unilever = HUL
-Nestlé = Nestle | 雀巢 | ネスレ | Nestle SA | Société des Produits Nestlé brands: Nescafé | KitKat owns: Nespresso |
-  Purina | Nestlé Purina | Gerber | Nestlé Waters | Nestlé Health Science | Blue Bottle Coffee | San Pellegrino
+Nestlé = Nestle | 雀巢 | ネスレ | Nestle SA | Société des Produits Nestlé brands: Nescafé | KitKat owns:
+  Nespresso | Purina | Nestlé Purina | Gerber | Nestlé Waters | Nestlé Health Science | Blue Bottle Coffee | San
+  Pellegrino
 Nespresso = Nestlé Nespresso
 Purina = Nestlé Purina PetCare | Nestlé Purina
 PepsiCo = Pepsi | Pepsi Cola | 百事 brands: Gatorade | Tropicana | Quaker Oats owns: Frito-Lay | Frito Lay |
@@ -20,8 +21,8 @@ Coca-Cola Europacific Partners = CCEP | Coca-Cola European Partners | Coca-Cola 
 Coca-Cola HBC = Coca-Cola Hellenic | CCHBC
 Coca-Cola FEMSA = KOF
 FEMSA = Fomento Económico Mexicano owns: OXXO | Coca-Cola FEMSA | Valora
-AB InBev = Anheuser-Busch InBev | Anheuser Busch InBev | ABI | InBev owns: Anheuser-Busch | Ambev | SABMiller |
-  Grupo Modelo | Budweiser | Stella Artois | BEES
+AB InBev = Anheuser-Busch InBev | Anheuser Busch InBev | ABI | InBev owns: Anheuser-Busch | Ambev | SABMiller | Grupo
+  Modelo | Budweiser | Stella Artois | BEES
 Ambev = Companhia de Bebidas das Américas | Cervejaria Ambev brands: Zé Delivery | Skol | Brahma
 Heineken = The Heineken Company | Heineken International | Heineken NV owns: Lagunitas | Femsa Cerveza | Distell |
   Cuauhtémoc Moctezuma
@@ -31,13 +32,14 @@ Pernod Ricard owns: Absolut | The Absolut Company | Irish Distillers | Jameson
 LVMH = Moët Hennessy Louis Vuitton | LVMH Moët Hennessy Louis Vuitton owns: Louis Vuitton | Christian Dior | Dior |
   Sephora | Tiffany & Co. | Bulgari | Fendi | Givenchy | TAG Heuer | Moët Hennessy | Celine | Loewe | Marc Jacobs |
   Kenzo | Guerlain | Hublot | Rimowa | DFS | Loro Piana
-Kering former: PPR | Pinault-Printemps-Redoute owns: Gucci | Yves Saint Laurent | Saint Laurent | Balenciaga |
-  Bottega Veneta | Alexander McQueen | Brioni
+Kering former: PPR | Pinault-Printemps-Redoute owns: Gucci | Yves Saint Laurent | Saint Laurent | Balenciaga | Bottega
+  Veneta | Alexander McQueen | Brioni
 Richemont = Compagnie Financière Richemont owns: Cartier | Montblanc | Van Cleef & Arpels | IWC | Jaeger-LeCoultre |
   Net-a-Porter | YOOX | Vacheron Constantin | Panerai | Chloé
 Swatch Group = The Swatch Group owns: Swatch | Omega SA | Longines | Tissot | Breguet
-L'Oréal = L'Oreal | 欧莱雅 | Loreal Paris Group | L’Oréal Groupe brands: L'Oréal Paris | Maybelline | Garnier | Lancôme
-  | Kiehl's owns: The Body Shop | NYX Cosmetics | Aesop | CeraVe | IT Cosmetics | La Roche-Posay | Redken | Vichy
+L'Oréal = L'Oreal | 欧莱雅 | Loreal Paris Group | L’Oréal Groupe brands: L'Oréal Paris | Maybelline | Garnier |
+  Lancôme | Kiehl's owns: The Body Shop | NYX Cosmetics | Aesop | CeraVe | IT Cosmetics | La Roche-Posay | Redken |
+  Vichy
 Estée Lauder = Estee Lauder | The Estée Lauder Companies | Estee Lauder Companies | ELC owns: MAC Cosmetics |
   Clinique | Bobbi Brown | Jo Malone | La Mer | Aveda | Tom Ford Beauty | Deciem | The Ordinary | Too Faced
 Coty = Coty Inc brands: Rimmel owns: Wella Coty | CoverGirl
@@ -47,9 +49,9 @@ Reckitt = Reckitt Benckiser | RB Reckitt | Reckitt Benckiser Group brands: Durex
 Colgate-Palmolive = Colgate | Colgate Palmolive owns: Hill's Pet Nutrition | Tom's of Maine
 Kimberly-Clark = Kimberly Clark brands: Kleenex | Huggies
 Essity former: SCA Hygiene brands: Tork | Tena
-Mars = Mars, Incorporated | Mars Inc | Mars Incorporated brands: Mars Wrigley | Mars Petcare | Pedigree | M&M's
-  owns: Royal Canin | Wrigley | VCA Animal Hospitals | Banfield | Banfield Pet Hospital | AniCura | Kellanova | KIND
-  Snacks abroad: others
+Mars = Mars, Incorporated | Mars Inc | Mars Incorporated brands: Mars Wrigley | Mars Petcare | Pedigree | M&M's owns:
+  Royal Canin | Wrigley | VCA Animal Hospitals | Banfield | Banfield Pet Hospital | AniCura | Kellanova | KIND Snacks
+  abroad: others
 Kellanova former: Kellogg's | Kellogg Company | Kellogg
 WK Kellogg Co = W.K. Kellogg Co | WK Kellogg former: Kellogg Company
 Mondelez = Mondelēz International | Mondelez International | MDLZ former: Kraft Foods brands: Cadbury | Oreo | Milka
@@ -60,8 +62,8 @@ Danone = Groupe Danone | 达能 owns: Nutricia | Alpro | WhiteWave | Evian | Act
 Lactalis = Groupe Lactalis | Lactalis Group owns: Parmalat | Galbani | Stonyfield | Président
 FrieslandCampina = Friesland Campina | Royal FrieslandCampina
 Arla Foods = Arla
-Ferrero = Ferrero Rocher | Ferrero Group | Ferrero International brands: Nutella | Kinder owns: Thorntons | WK
-  Kellogg Co | Tic Tac
+Ferrero = Ferrero Rocher | Ferrero Group | Ferrero International brands: Nutella | Kinder owns: Thorntons | WK Kellogg
+  Co | Tic Tac
 Barilla = Barilla Group | Barilla G. e R. Fratelli
 Barry Callebaut owns: Cacao Barry
 Cargill = Cargill Incorporated

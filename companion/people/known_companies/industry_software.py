@@ -5,16 +5,15 @@ from companion.people.known_companies.model import companies
 COMPANIES = companies("""
 Autodesk = ADSK | Auto desk owns: PlanGrid | BuildingConnected
 PTC = Parametric Technology | Parametric Technology Corporation owns: Onshape | ServiceMax | Arena Solutions
-Dassault Systèmes = Dassault Systemes | 3DS | 3DS Dassault Systemes | Dassault Systemes SolidWorks owns: SolidWorks
-  | Medidata | Medidata Solutions | Centric Software | BIOVIA
+Dassault Systèmes = Dassault Systemes | 3DS | 3DS Dassault Systemes | Dassault Systemes SolidWorks owns: SolidWorks |
+  Medidata | Medidata Solutions | Centric Software | BIOVIA
 Dassault Aviation
 Ansys = ANSYS Inc
 Synopsys = SNPS owns: Ansys | Black Duck | Coverity
 Cadence = Cadence Design Systems | CDNS abroad: others
 Bentley Systems owns: Seequent
 Trimble = Trimble Navigation owns: SketchUp | Tekla
-Hexagon = Hexagon AB brands: Hexagon Manufacturing Intelligence | Leica Geosystems | Hexagon Geosystems abroad:
-  others
+Hexagon = Hexagon AB brands: Hexagon Manufacturing Intelligence | Leica Geosystems | Hexagon Geosystems abroad: others
 Epic Systems = Epic Systems Corporation | Epic EHR
 Veeva Systems = Veeva
 athenahealth = Athena Health

@@ -3,15 +3,15 @@
 from companion.people.known_companies.model import companies
 
 COMPANIES = companies("""
-BlackRock = Black Rock owns: iShares | Aladdin | eFront | Barclays Global Investors | Global Infrastructure Partners
-  | Preqin
+BlackRock = Black Rock owns: iShares | Aladdin | eFront | Barclays Global Investors | Global Infrastructure Partners |
+  Preqin
 Blackstone = The Blackstone Group | Blackstone Group owns: GSO Capital Partners
 Vanguard = The Vanguard Group | Vanguard Group abroad: others
 Fidelity Investments = FMR | FMR LLC | Fidelity brands: National Financial Services
 Fidelity International = FIL | FIL Limited | Fidelity Worldwide Investment
 Charles Schwab = Schwab | The Charles Schwab Corporation owns: TD Ameritrade | optionsXpress
-State Street = State Street Corporation | State Street Bank brands: State Street Global Advisors | SSGA owns:
-  Charles River Development | Mourant
+State Street = State Street Corporation | State Street Bank brands: State Street Global Advisors | SSGA owns: Charles
+  River Development | Mourant
 BNY = BNY Mellon | Bank of New York Mellon | The Bank of New York Mellon | Bank of New York owns: Pershing | Mellon
   Financial | Eagle Investment Systems
 Northern Trust = Northern Trust Corporation
@@ -23,16 +23,16 @@ Two Sigma = Two Sigma Investments
 Jane Street = Jane Street Capital
 Man Group = Man Investments owns: AHL | Man GLG | Man Numeric
 Berkshire Hathaway = BRK Berkshire owns: GEICO | BNSF Railway | BNSF | Dairy Queen | Duracell | Marmon | NetJets |
-  Fruit of the Loom | See's Candies | General Re | Gen Re | Precision Castparts | Lubrizol | Clayton Homes |
-  Berkshire Hathaway Energy | PacifiCorp | MidAmerican Energy | Pampered Chef | Helzberg Diamonds | Alleghany |
-  McLane Company | Benjamin Moore
+  Fruit of the Loom | See's Candies | General Re | Gen Re | Precision Castparts | Lubrizol | Clayton Homes | Berkshire
+  Hathaway Energy | PacifiCorp | MidAmerican Energy | Pampered Chef | Helzberg Diamonds | Alleghany | McLane Company |
+  Benjamin Moore
 GEICO = Government Employees Insurance Company
 Allianz = Allianz SE | Allianz Group | Allianz Technology owns: PIMCO | Allianz Global Investors | Euler Hermes |
   Allianz Trade | AGCS | Allianz Partners | Mondial Assistance | Dresdner Allianz
-AXA = AXA Group | AXA S.A. | AXA Insurance owns: XL Catlin | AXA XL | AXA Investment Managers | AXA Partners | AXA
-  IM | Architas
-Zurich Insurance = Zurich Insurance Group | Zurich Insurance Company | Zurich Financial Services | Zurich
-  Versicherung owns: Farmers Insurance
+AXA = AXA Group | AXA S.A. | AXA Insurance owns: XL Catlin | AXA XL | AXA Investment Managers | AXA Partners | AXA IM
+  | Architas
+Zurich Insurance = Zurich Insurance Group | Zurich Insurance Company | Zurich Financial Services | Zurich Versicherung
+  owns: Farmers Insurance
 Generali = Assicurazioni Generali | Generali Group owns: Banca Generali | Europ Assistance | Liberty Seguros
 Munich Re = Münchener Rück | Muenchener Rueck | Munich Reinsurance | Munich Re Group owns: ERGO | ERGO Group |
   Hartford Steam Boiler | HSB
@@ -62,8 +62,8 @@ Aegon = Aegon NV owns: Transamerica
 NN Group = Nationale-Nederlanden owns: Delta Lloyd
 Mapfre = MAPFRE Seguros
 Porto Seguro = Porto Seguro Seguros
-S&P Global = Standard & Poor's | S&P | Standard and Poors former: McGraw Hill Financial owns: IHS Markit | S&P
-  Global Market Intelligence | Platts | CRISIL | S&P Capital IQ | Capital IQ | Markit | IHS
+S&P Global = Standard & Poor's | S&P | Standard and Poors former: McGraw Hill Financial owns: IHS Markit | S&P Global
+  Market Intelligence | Platts | CRISIL | S&P Capital IQ | Capital IQ | Markit | IHS
 Moody's = Moodys | Moody's Investors Service | Moody's Corporation | Moody's Ratings brands: Moody's Analytics owns:
   Bureau van Dijk | RMS
 MSCI = Morgan Stanley Capital International owns: Barra | RiskMetrics

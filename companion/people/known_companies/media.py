@@ -3,19 +3,19 @@
 from companion.people.known_companies.model import companies
 
 COMPANIES = companies("""
-The Walt Disney Company = Disney | Walt Disney | Walt Disney Company | TWDC | 迪士尼 brands: Disney Parks | Walt Disney
-  Imagineering | Disney+ | Disney Streaming | Walt Disney World | Disneyland | Walt Disney Studios owns: ESPN | ABC
-  | American Broadcasting Company | Pixar | Pixar Animation Studios | Marvel Studios | Marvel Entertainment |
+The Walt Disney Company = Disney | Walt Disney | Walt Disney Company | TWDC | 迪士尼 brands: Disney Parks | Walt
+  Disney Imagineering | Disney+ | Disney Streaming | Walt Disney World | Disneyland | Walt Disney Studios owns: ESPN |
+  ABC | American Broadcasting Company | Pixar | Pixar Animation Studios | Marvel Studios | Marvel Entertainment |
   Lucasfilm | Hulu | 20th Century Studios | National Geographic | Industrial Light & Magic | FX Networks | BAMTech |
   Disney Star | 21st Century Fox
-Warner Bros. Discovery = WBD | Warner Brothers Discovery former: WarnerMedia | Time Warner | Discovery Inc |
-  Discovery Communications | AOL Time Warner owns: HBO | CNN | Warner Bros. | Turner | Turner Broadcasting | TNT
-  Sports | DC Comics | HBO Max | Cartoon Network | Discovery Channel | Warner Brothers
+Warner Bros. Discovery = WBD | Warner Brothers Discovery former: WarnerMedia | Time Warner | Discovery Inc | Discovery
+  Communications | AOL Time Warner owns: HBO | CNN | Warner Bros. | Turner | Turner Broadcasting | TNT Sports | DC
+  Comics | HBO Max | Cartoon Network | Discovery Channel | Warner Brothers
 Paramount = Paramount Global | ViacomCBS | Paramount Skydance former: Viacom | CBS Corporation owns: CBS | MTV |
   Nickelodeon | Paramount Pictures | Showtime | Pluto TV | Comedy Central | CBS News abroad: others
 Fox Corporation = FOX Corp owns: Fox News | Fox Sports | Tubi | Fox Entertainment
-News Corp = News Corporation owns: Dow Jones | HarperCollins | The Wall Street Journal | Realtor.com | Move Inc |
-  News UK | REA Group | New York Post
+News Corp = News Corporation owns: Dow Jones | HarperCollins | The Wall Street Journal | Realtor.com | Move Inc | News
+  UK | REA Group | New York Post
 Dow Jones = Dow Jones & Company brands: Wall Street Journal | WSJ | Barron's | MarketWatch | Factiva
 The New York Times = New York Times | NYT | NYTimes | The New York Times Company owns: The Athletic | Wirecutter
 The Washington Post = Washington Post | WaPo

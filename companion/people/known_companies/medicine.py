@@ -3,8 +3,8 @@
 from companion.people.known_companies.model import companies
 
 COMPANIES = companies("""
-Merck Group = Merck KGaA | EMD | Merck KGaA, Darmstadt, Germany | Merck Darmstadt owns: MilliporeSigma | EMD Serono
-  | Sigma-Aldrich | Merck Serono | Versum Materials
+Merck Group = Merck KGaA | EMD | Merck KGaA, Darmstadt, Germany | Merck Darmstadt owns: MilliporeSigma | EMD Serono |
+  Sigma-Aldrich | Merck Serono | Versum Materials
 MSD = Merck & Co | Merck Sharp & Dohme | Merck & Co., Inc. | Merck and Company | Merck Sharp and Dohme | MSD Animal
   Health former: Schering-Plough owns: Organon | Acceleron
 Pfizer = Pfizer Inc | 辉瑞 | ファイザー owns: Wyeth | Hospira | Seagen | Upjohn | Warner-Lambert | Array BioPharma |
@@ -18,8 +18,8 @@ Novartis = 诺华 | Novartis Pharma former: Ciba-Geigy | Sandoz AG owns: Alcon |
 Sandoz = Sandoz Group owns: Hexal | Lek Pharmaceuticals
 Sanofi = Sanofi-Aventis | Sanofi Aventis | 赛诺菲 brands: Sanofi Pasteur owns: Genzyme | Sanofi Genzyme | Opella |
   Ablynx | Bioverativ | Aventis
-GSK = GlaxoSmithKline | Glaxo Smith Kline former: Glaxo Wellcome | SmithKline Beecham owns: ViiV Healthcare | Tesaro
-  | Stiefel | GSK Consumer Healthcare
+GSK = GlaxoSmithKline | Glaxo Smith Kline former: Glaxo Wellcome | SmithKline Beecham owns: ViiV Healthcare | Tesaro |
+  Stiefel | GSK Consumer Healthcare
 Haleon former: GSK Consumer Healthcare
 AstraZeneca = Astra Zeneca | AZ AstraZeneca | アストラゼネカ owns: MedImmune | Alexion | Acerta Pharma
 Novo Nordisk = NovoNordisk | 诺和诺德 owns: Catalent
@@ -35,13 +35,13 @@ Gilead Sciences = Gilead owns: Kite Pharma | Immunomedics
 Biogen = Biogen Idec owns: Reata
 Moderna = Moderna Therapeutics | ModernaTX abroad: others
 BioNTech = Bio N Tech | BioNTech SE owns: InstaDeep
-Takeda = Takeda Pharmaceutical | 武田薬品工業 | 武田薬品 | Takeda Pharmaceuticals owns: Shire | Millennium Pharmaceuticals |
-  Baxalta | Nycomed
+Takeda = Takeda Pharmaceutical | 武田薬品工業 | 武田薬品 | Takeda Pharmaceuticals owns: Shire | Millennium
+  Pharmaceuticals | Baxalta | Nycomed
 Astellas = Astellas Pharma | アステラス製薬
 Daiichi Sankyo = 第一三共
 Eisai = エーザイ
-Teva = Teva Pharmaceutical | Teva Pharmaceutical Industries | Teva Pharmaceuticals owns: ratiopharm | Actavis
-  Generics | Cephalon
+Teva = Teva Pharmaceutical | Teva Pharmaceutical Industries | Teva Pharmaceuticals owns: ratiopharm | Actavis Generics
+  | Cephalon
 Sun Pharma = Sun Pharmaceutical Industries | Sun Pharmaceuticals owns: Ranbaxy
 Dr. Reddy's = Dr Reddys Laboratories | Dr. Reddy's Laboratories
 CSL = CSL Limited | Commonwealth Serum Laboratories owns: CSL Behring | Seqirus | CSL Seqirus | CSL Vifor
@@ -51,8 +51,8 @@ Philips = Royal Philips | Koninklijke Philips | Philips Healthcare | 飞利浦 |
 Signify = Signify NV former: Philips Lighting abroad: others
 Stryker = Stryker Corporation owns: Wright Medical | Mako Surgical | Vocera
 Boston Scientific owns: BTG plc | Guidant
-BD = Becton Dickinson | Becton, Dickinson and Company | Becton Dickinson and Company owns: C. R. Bard | Bard Medical
-  | CareFusion
+BD = Becton Dickinson | Becton, Dickinson and Company | Becton Dickinson and Company owns: C. R. Bard | Bard Medical |
+  CareFusion
 Baxter = Baxter International | Baxter Healthcare owns: Hillrom | Hill-Rom abroad: others
 Zimmer Biomet former: Zimmer | Biomet
 Smith & Nephew = Smith+Nephew | Smith and Nephew

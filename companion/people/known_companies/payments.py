@@ -20,14 +20,13 @@ Revolut = Revolut Ltd | Revolut Bank
 Monzo = Monzo Bank former: Mondo
 Starling Bank
 N26 = N26 Bank | N26 GmbH former: Number26
-Nubank = Nu | Nu Holdings | Nu Bank | Nu Pagamentos | Nu México | Nu Colombia owns: Easynvest | NuInvest |
-  Hyperplane
+Nubank = Nu | Nu Holdings | Nu Bank | Nu Pagamentos | Nu México | Nu Colombia owns: Easynvest | NuInvest | Hyperplane
 Stone = StoneCo | Stone Co | Stone Pagamentos owns: Linx | Pagar.me | Pagarme abroad: others
 PagSeguro = PagBank | PagSeguro PagBank | Pag Seguro
 XP Inc = XP Investimentos | XP | XP Inc. owns: Rico Investimentos | Clear Corretora | Banco XP | Modal
 BTG Pactual = Banco BTG Pactual | BTG
-Itaú Unibanco = Itaú | Banco Itaú | Itau | Itaú Unibanco S.A. | Itau BBA | Itaú BBA former: Unibanco owns: Rede Itaú
-  | iti Itaú
+Itaú Unibanco = Itaú | Banco Itaú | Itau | Itaú Unibanco S.A. | Itau BBA | Itaú BBA former: Unibanco owns: Rede
+  Itaú | iti Itaú
 Bradesco = Banco Bradesco owns: Next Bradesco | Bradesco Seguros | Ágora Investimentos
 Banco do Brasil = BB Banco do Brasil
 Caixa Econômica Federal = CAIXA Econômica | CEF

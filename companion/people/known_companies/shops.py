@@ -11,8 +11,8 @@ Costco = Costco Wholesale | Costco Wholesale Corporation brands: Kirkland Signat
 Kroger = The Kroger Co | Kroger Co. owns: Ralphs | Fred Meyer | Harris Teeter | 84.51° | King Soopers | Smith's Food
   and Drug | Vitacost
 Albertsons = Albertsons Companies owns: Safeway | Vons | Jewel-Osco | Acme Markets
-Ahold Delhaize = Koninklijke Ahold Delhaize | Royal Ahold Delhaize former: Ahold | Delhaize Group owns: Albert Heijn
-  | bol.com | Bol | Stop & Shop | Food Lion | Hannaford | Giant Food | Delhaize | Etos | Peapod Digital Labs
+Ahold Delhaize = Koninklijke Ahold Delhaize | Royal Ahold Delhaize former: Ahold | Delhaize Group owns: Albert Heijn |
+  bol.com | Bol | Stop & Shop | Food Lion | Hannaford | Giant Food | Delhaize | Etos | Peapod Digital Labs
 Carrefour = Groupe Carrefour | Carrefour Group | 家乐福 owns: Atacadão | Supermercados Dia Carrefour
 Auchan = Auchan Retail | Groupe Auchan
 Groupe ADEO = ADEO owns: Leroy Merlin | Bricoman
@@ -35,8 +35,8 @@ Mercadona = Mercadona S.A.
 El Corte Inglés = El Corte Ingles | ECI
 Jerónimo Martins = Jeronimo Martins owns: Biedronka | Pingo Doce | Ara Colombia
 Sonae = Sonae MC | Sonae SGPS owns: Worten | Continente
-Migros = Migros-Genossenschafts-Bund | Migros Genossenschaft owns: Digitec Galaxus | Galaxus | Denner | Migros Bank
-  | Hotelplan abroad: others
+Migros = Migros-Genossenschafts-Bund | Migros Genossenschaft owns: Digitec Galaxus | Galaxus | Denner | Migros Bank |
+  Hotelplan abroad: others
 Coop Switzerland = Coop Genossenschaft | Coop Schweiz owns: Interdiscount
 GPA = Grupo Pão de Açúcar | Companhia Brasileira de Distribuição | Pão de Açúcar
 Magazine Luiza = Magalu | Magazineluiza brands: Luizalabs owns: Netshoes | KaBuM!

@@ -5,23 +5,23 @@ from companion.people.known_companies.model import companies
 COMPANIES = companies("""
 AT&T = ATT | American Telephone and Telegraph | AT and T | AT&T Mobility | SBC AT&T former: Cingular | Cingular
   Wireless | SBC Communications | BellSouth brands: Cricket Wireless | AT&T Business owns: DirecTV
-Verizon = Verizon Wireless | Verizon Communications | VZ Verizon | Verizon Business | VZW former: Bell Atlantic |
-  GTE owns: Tracfone | Frontier Communications | MCI | BlueJeans
+Verizon = Verizon Wireless | Verizon Communications | VZ Verizon | Verizon Business | VZW former: Bell Atlantic | GTE
+  owns: Tracfone | Frontier Communications | MCI | BlueJeans
 T-Mobile US = T-Mobile USA | TMUS | T-Mobile U.S. owns: Sprint | Metro by T-Mobile | MetroPCS | Mint Mobile
-Deutsche Telekom = Telekom Deutschland | DTAG | DT Deutsche Telekom | Deutsche Telekom AG owns: T-Mobile | T-Mobile
-  US | T-Systems | Magenta Telekom | Deutsche Telekom IT Solutions | Hrvatski Telekom | Magyar Telekom | Slovak
-  Telekom | Cosmote | OTE | congstar
+Deutsche Telekom = Telekom Deutschland | DTAG | DT Deutsche Telekom | Deutsche Telekom AG owns: T-Mobile | T-Mobile US
+  | T-Systems | Magenta Telekom | Deutsche Telekom IT Solutions | Hrvatski Telekom | Magyar Telekom | Slovak Telekom |
+  Cosmote | OTE | congstar
 T-Systems = T Systems International
-Comcast = Comcast Cable | Comcast Corporation | Xfinity | Comcast NBCUniversal owns: NBCUniversal | Sky | FreeWheel
-  | DreamWorks Animation
-NBCUniversal = NBC Universal | NBCU | NBC brands: CNBC | MSNBC | Telemundo | Bravo TV | Universal Studios | Peacock
-  TV | Universal Pictures owns: DreamWorks
+Comcast = Comcast Cable | Comcast Corporation | Xfinity | Comcast NBCUniversal owns: NBCUniversal | Sky | FreeWheel |
+  DreamWorks Animation
+NBCUniversal = NBC Universal | NBCU | NBC brands: CNBC | MSNBC | Telemundo | Bravo TV | Universal Studios | Peacock TV
+  | Universal Pictures owns: DreamWorks
 Sky = Sky UK | British Sky Broadcasting | BSkyB | Sky Group brands: Sky Deutschland | Sky Italia | NOW TV abroad:
   others
 Charter Communications = Spectrum Charter former: Time Warner Cable | Bright House Networks brands: Spectrum abroad:
   others
-Vodafone = Vodafone Group | VOIS | Vodafone Intelligent Solutions | Vodafone Ltd owns: Vodacom | Vodafone Idea |
-  Kabel Deutschland | Unitymedia | VodafoneZiggo | VodafoneThree abroad: others
+Vodafone = Vodafone Group | VOIS | Vodafone Intelligent Solutions | Vodafone Ltd owns: Vodacom | Vodafone Idea | Kabel
+  Deutschland | Unitymedia | VodafoneZiggo | VodafoneThree abroad: others
 BT Group = BT | British Telecom | British Telecommunications | BT plc owns: EE | Openreach | Plusnet | BT Wholesale
 EE = Everything Everywhere | EE Limited
 Telefónica = Telefonica | Grupo Telefónica | Telefónica S.A. brands: Movistar | Telefónica Tech owns: O2 | Vivo |

@@ -7,10 +7,9 @@ Delta Air Lines = Delta Airlines | Delta Air Lines, Inc. | DAL Delta former: Nor
   Delta TechOps
 Delta Faucet = Delta Faucet Company
 Masco = Masco Corporation owns: Delta Faucet | Behr | Hansgrohe
-United Airlines = UAL | United Air Lines | United Airlines Holdings | United Continental former: Continental
-  Airlines
-American Airlines = AA American Airlines | American Airlines Group former: US Airways owns: Envoy Air | PSA Airlines
-  | Piedmont Airlines
+United Airlines = UAL | United Air Lines | United Airlines Holdings | United Continental former: Continental Airlines
+American Airlines = AA American Airlines | American Airlines Group former: US Airways owns: Envoy Air | PSA Airlines |
+  Piedmont Airlines
 Southwest Airlines = Southwest Airlines Co owns: AirTran
 Alaska Airlines = Alaska Air Group | Alaska Air owns: Horizon Air | Hawaiian Airlines | Virgin America
 IAG = International Airlines Group | International Consolidated Airlines Group owns: British Airways | Iberia |
@@ -33,8 +32,8 @@ IndiGo = InterGlobe Aviation | Indigo Airlines | IndiGo Airlines abroad: others
 LATAM Airlines = LATAM | LATAM Airlines Group former: LAN Airlines | TAM Linhas Aéreas | TAM Airlines
 GOL = Gol Linhas Aéreas | GOL Linhas Aéreas Inteligentes owns: Smiles
 Azul = Azul Linhas Aéreas | Azul Brazilian Airlines abroad: others
-DHL = DHL Group | Deutsche Post DHL | Deutsche Post | DPDHL | Deutsche Post AG brands: DHL Express | DHL Supply
-  Chain | DHL Global Forwarding | DHL eCommerce owns: Exel Logistics | StreetScooter
+DHL = DHL Group | Deutsche Post DHL | Deutsche Post | DPDHL | Deutsche Post AG brands: DHL Express | DHL Supply Chain
+  | DHL Global Forwarding | DHL eCommerce owns: Exel Logistics | StreetScooter
 FedEx = Federal Express | Fed Ex | FDX | FedEx Corporation brands: FedEx Ground | FedEx Express | FedEx Services |
   FedEx Office owns: TNT Express | Kinko's | FedEx Freight
 UPS = United Parcel Service owns: Coyote Logistics | The UPS Store | Roadie | Marken
@@ -47,8 +46,8 @@ CMA CGM = CMA-CGM owns: CEVA Logistics | APL | Bolloré Logistics
 DB Schenker = Schenker AG | Schenker Deutschland
 DSV = DSV A/S | DSV Panalpina | DSV Air & Sea owns: DB Schenker | Panalpina | UTi Worldwide | Agility GIL
 Kuehne+Nagel = Kuehne + Nagel | Kühne + Nagel | Kuehne & Nagel | Kühne+Nagel | Kuehne Nagel owns: Apex Logistics
-Deutsche Bahn = DB AG | Die Bahn | Deutsche Bahn AG brands: DB Systel | DB Cargo | DB Fernverkehr | DB Regio | DB
-  Netz | DB InfraGO owns: Arriva DB
+Deutsche Bahn = DB AG | Die Bahn | Deutsche Bahn AG brands: DB Systel | DB Cargo | DB Fernverkehr | DB Regio | DB Netz
+  | DB InfraGO owns: Arriva DB
 SNCF = Société nationale des chemins de fer français | SNCF Group brands: SNCF Connect | SNCF Voyageurs | SNCF
   Réseau | OUIGO | Voyages-sncf.com owns: Keolis | Geodis | Eurostar
 XPO = XPO Logistics owns: Con-way
