@@ -1,4 +1,4 @@
-"""`companion explain`: what is read from a saved page, and why; needs no daemon and changes nothing."""
+"""`companion explain page`: what is read from a saved page, and why."""
 
 import json
 from collections.abc import Iterator
@@ -19,14 +19,9 @@ class _Input(NamedTuple):
     url: str
 
 
-def register(app: typer.Typer) -> None:
-    """Add the sub-commands."""
-    explain = typer.Typer(
-        help="Say what is read from something, with the reasons; changes nothing.", no_args_is_help=True
-    )
-    explain.callback()(lambda: None)  # keeps `page` a sub-command although it is the only one
+def add(explain: typer.Typer) -> None:
+    """Add `companion explain page`."""
     explain.command()(page)
-    app.add_typer(explain, name="explain")
 
 
 def page(
