@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from pydantic import Field
+
 from companion.domain.person import Connection
 from companion.domain.value import Value
 
@@ -21,10 +23,11 @@ class Referrer(Value):
 class Referrers(Value):
     """The people for one job, the most helpful first. Only `exact` ones are counted; `possible` need the person's word.
 
-    `former` worked at the company before.
+    `former` worked at the company before. `totals` says how many there are of each, as at most a hundred are told.
     """
 
     company: str
+    totals: dict[Tie, int] = Field(default_factory=dict)
     exact: tuple[Referrer, ...] = ()
     related: tuple[Referrer, ...] = ()
     former: tuple[Referrer, ...] = ()
