@@ -16,7 +16,7 @@ from companion.people.country_units import (
     LONGEST,
     UNIT_OF_WORDS,
 )
-from companion.people.known_companies import known_companies
+from companion.people.known_companies import is_partnership, known_companies
 from companion.people.name_parts import NameParts, name_parts
 from companion.people.spelling import bare_key, joined
 
@@ -125,8 +125,7 @@ def _cheapest(found: list[Facet]) -> tuple[Facet, ...]:
 def _main(text: str) -> tuple[list[Facet], set[str]]:
     """The facets of a plain name: its own spelling, and without a domain, a country or a "Group"."""
     key = bare_key(text)
-    own = Facet(_node(key), SAME)
-    found, qualifiers = [own], set[str]()
+    found, qualifiers = [_own(key, text)], set[str]()
     if not text.isascii():
         found += _transcribed(text)
     if "." in text and (domain := _DOMAIN.search(text)):
@@ -143,6 +142,13 @@ def _main(text: str) -> tuple[list[Facet], set[str]]:
     if ungrouped != shorter:
         found.append(_inner(ungrouped, "a group"))
     return found, qualifiers
+
+
+def _own(key: str, text: str) -> Facet:
+    node = _node(key)
+    if node.startswith("=") and is_partnership(text) and node not in known_companies().partnerships:
+        return Facet(node, RELATED, "a partnership of that name")
+    return Facet(node, SAME)
 
 
 def _unit_node(key: str, code: str) -> str:

@@ -68,7 +68,7 @@ _PHRASES = (
     r"open to (?:new |work|opportunit|relocat|remote).*",
     r"(?:exploring|between|pursuing) (?:new |my |the |next )*(?:opportunit\w+|jobs?|roles?|positions?|gigs).*",
     (
-        r"(?:a |an |my |in |early |the )?(?:\w+ ){0,2}?stealth(?: mode)?(?: \w+){0,3}?(?: (?:startup|start up|company|mode|"
+        r"(?:a |an |my |in |early |the )?(?:\w+ ){0,2}?stealth(?: mode)?(?: \w+){0,3}?(?: (?:startup|start up|company|"
         r"venture|project|co))?"
     ),
     (

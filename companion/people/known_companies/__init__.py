@@ -7,6 +7,7 @@ their employer, and companies that belong to it. A name counts in any spelling t
 """
 
 import pkgutil
+import re
 from functools import lru_cache
 from importlib import import_module
 from typing import NamedTuple
@@ -14,6 +15,8 @@ from typing import NamedTuple
 from companion.domain.text import fold
 from companion.people.known_companies.model import Known
 from companion.people.spelling import bare_key, joined
+
+_PARTNERSHIP = re.compile(r"(?:&|\band)\s+co(?:mpany)?\b\.?(?:,?\s+inc\.?)?$", re.IGNORECASE)
 
 
 class Tie(NamedTuple):
@@ -27,7 +30,7 @@ class KnownCompanies(NamedTuple):
     """The table made ready: nodes by spelling, display names and ties by node, and whose name others bear abroad.
 
     Where legal forms are all that tells two companies apart (Merck KGaA, Merck & Co.), `in_full` has the nodes by the
-    whole name and the bare spelling is no company's.
+    whole name and the bare spelling is no company's. `partnerships` are the nodes of names such as Bain & Company.
     """
 
     nodes: dict[str, str]
@@ -35,11 +38,17 @@ class KnownCompanies(NamedTuple):
     names: dict[str, str]
     ties: dict[str, tuple[Tie, ...]]
     apart: frozenset[str]
+    partnerships: frozenset[str]
 
 
 def node_of_spelling(name: str) -> str:
     """The spelling by which names are compared when no table says more."""
     return joined(bare_key(name))
+
+
+def is_partnership(name: str) -> bool:
+    """Whether `name` ends in "& Company", which is a legal form, yet often all that tells two firms apart."""
+    return _PARTNERSHIP.search(name) is not None
 
 
 @lru_cache(maxsize=1)
@@ -66,7 +75,9 @@ def known_companies() -> KnownCompanies:
                 ties.setdefault(other, {}).setdefault(mine, sentence)
     _add_grandparents(entries, nodes, ties)
     apart = frozenset(f"={entry.name}" for entry in entries if not entry.local)
-    return KnownCompanies(nodes, in_full, names, {node: _as_ties(found) for node, found in ties.items()}, apart)
+    partnerships = frozenset(f"={e.name}" for e in entries if any(is_partnership(n) for n in (e.name, *e.same)))
+    tied = {node: tuple(Tie(other, sentence) for other, sentence in found.items()) for node, found in ties.items()}
+    return KnownCompanies(nodes, in_full, names, tied, apart, partnerships)
 
 
 def _claimed(entries: tuple[Known, ...]) -> tuple[dict[str, str], dict[str, str]]:
@@ -99,7 +110,3 @@ def _add_grandparents(entries: tuple[Known, ...], nodes: dict[str, str], ties: d
                 sentence = f"{name} belongs to {child_name}, which belongs to {top[1:]}."
                 ties.setdefault(top, {}).setdefault(grandchild, sentence)
                 ties.setdefault(grandchild, {}).setdefault(top, sentence)
-
-
-def _as_ties(found: dict[str, str]) -> tuple[Tie, ...]:
-    return tuple(Tie(node, sentence) for node, sentence in found.items())
