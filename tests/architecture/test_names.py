@@ -9,6 +9,7 @@ BANNED = re.compile(r"^(utils?|helpers?|common|manager|misc|handler|handlers|stu
 ORDINARY_WORDS = {"generic", "hn", "lever", "indeed", "seek", "dice", "ashby", "breezy", "monster", "rippling"}
 ALLOWED = (
     *("companion/sites/", "tests/", "docs/", "README.md", "CHANGELOG.md", "CONTRIBUTING.md"),
+    "companion/people/known_companies/",  # employers, whatever site they run
     "companion/web/templates/connections/how.html",  # teaches where a person finds their own data
 )
 GENERATED = {"manifest.json", "extension/content/sites.js"}
