@@ -6,7 +6,7 @@ and can be stopped in between.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 from pydantic import JsonValue
@@ -22,16 +22,17 @@ from companion.services.import_archive import import_other_files
 from companion.services.place_people import Placing
 from companion.services.queue_task import queue_task
 from companion.services.task_kinds import Payload, Progress, Result, TaskKind
+from companion.store.people import last_seen
 
 _BATCH = 10_000
+_TICK = timedelta(microseconds=1)
 
 Mapped = Mapping[str, str] | None
 
 
 def import_connections(context: Context, *, name: str, content: bytes, mapping: Mapped = None) -> ConnectionsReport:
     """The file's people, imported now; a ZIP's other files too."""
-    at, key = context.clock.now(), new_key()
-    return _import(context, _Order(name, open_files(content), mapping, at=at, key=key), _nobody_watches)
+    return _import(context, _Order(name, open_files(content), mapping, key=new_key()), _nobody_watches)
 
 
 def queue_connections(context: Context, *, name: str, content: bytes, mapping: Mapped = None) -> Task:
@@ -43,7 +44,6 @@ def queue_connections(context: Context, *, name: str, content: bytes, mapping: M
         "name": name,
         "files": packed(files),
         "mapping": None if mapping is None else dict[str, JsonValue](mapping),
-        "at": context.clock.now().isoformat(),
         "key": new_key(),
     }
     return queue_task(context, kind=TASK.name, payload=payload)
@@ -51,12 +51,11 @@ def queue_connections(context: Context, *, name: str, content: bytes, mapping: M
 
 @dataclass(frozen=True)
 class _Order:
-    """What is to be imported. `at` is the moment it was asked for: whoever was seen since is done already."""
+    """What is to be imported; all that is done for it is remembered under `key`."""
 
     name: str
     files: Files
     mapping: Mapped
-    at: datetime
     key: str
 
 
@@ -66,7 +65,6 @@ def _run(context: Context, payload: Payload, progress: Progress) -> Result:
         str(payload["name"]),
         unpacked(payload["files"]),
         {header: str(field) for header, field in chosen.items()} if isinstance(chosen, dict) else None,
-        at=datetime.fromisoformat(str(payload["at"])),
         key=str(payload["key"]),
     )
     report = _import(context, order, progress)
@@ -102,7 +100,7 @@ def _import_people(
     report = ConnectionsReport(
         rows=parsed.rows, date_only=parsed.date_only, skipped=parsed.skipped, unusual=parsed.unusual
     )
-    placing = Placing(context, parsed, order.at)
+    placing = Placing(context, parsed, at=_begin(context, order.key))
     total = len(parsed.people)
     for start in range(0, total, _BATCH):
         if not progress(start / total, f"{start:,} of {total:,} people imported."):
@@ -111,6 +109,18 @@ def _import_people(
         act = partial(placing.place, batch)
         report = _sum(report, once(context, key=f"{order.key}:{start}", kind=TASK.name, act=act))
     return _sum(report, once(context, key=f"{order.key}:missing", kind=TASK.name, act=placing.mark_missing))
+
+
+def _begin(context: Context, key: str) -> datetime:
+    """The moment of this import, the same again after a kill, and later than every other's whatever the clock says."""
+
+    def act() -> JsonDict:
+        with context.database.read() as session:
+            latest = last_seen(session)
+        now = context.clock.now()
+        return {"at": (now if latest is None else max(now, latest + _TICK)).isoformat()}
+
+    return datetime.fromisoformat(str(once(context, key=f"{key}:begin", kind=TASK.name, act=act)["at"]))
 
 
 def _sum(report: ConnectionsReport, counts: JsonDict) -> ConnectionsReport:

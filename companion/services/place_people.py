@@ -21,7 +21,7 @@ Met = tuple[KnownPerson, Joined]
 class Placing:
     """One list on its way into the store. `at` is the moment of the import; who was seen then is done."""
 
-    def __init__(self, context: Context, parsed: ParsedConnections, at: datetime) -> None:
+    def __init__(self, context: Context, parsed: ParsedConnections, *, at: datetime) -> None:
         self._context = context
         self._fields = frozenset(parsed.mapping.values())
         self._profiles = frozenset(profile_key(person.url) for person in parsed.people)

@@ -45,6 +45,11 @@ def latest_connection(session: Session, *, before: datetime) -> date | None:
     return session.connection().scalar(wanted)
 
 
+def last_seen(session: Session) -> datetime | None:
+    """The moment of the latest import; None before the first."""
+    return session.connection().scalar(select_columns(func.max(_ROW.c.seen_at)))
+
+
 def count_present(session: Session) -> int:
     """How many connections are not missing."""
     return session.connection().scalar(select_columns(func.count()).where(_PRESENT)) or 0

@@ -21,8 +21,8 @@ async def upload_of(request: Request, name: str = "") -> Upload:
     """The file of a request; `InvalidInput` for a form without one."""
     if not request.headers.get("content-type", "").startswith("multipart/form-data"):
         return Upload(clean_line(name) or "the file", await request.body())
-    form = await request.form()
-    files = [part for _, part in form.multi_items() if isinstance(part, UploadFile)]
-    if not files:
-        raise InvalidInput("The form holds no file. Send it in the field “file”.")
-    return Upload(clean_line(name or files[0].filename or "") or "the file", await files[0].read())
+    async with request.form() as form:
+        files = [part for _, part in form.multi_items() if isinstance(part, UploadFile)]
+        if not files:
+            raise InvalidInput("The form holds no file. Send it in the field “file”.")
+        return Upload(clean_line(name or files[0].filename or "") or "the file", await files[0].read())

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from tests.cli.daemons import Home
+from tests.services.lists import usual
 
 TABLE = "Title,Company,Location\nBaker,Crumb,Leeds\nMiller,Mill,Hull\n,Mill,Hull\n"
 
@@ -32,3 +33,24 @@ def test_a_file_that_cannot_be_imported_is_said_so(home: Home, tmp_path: Path) -
         assert done.returncode == 2
         assert words in done.stderr
         assert "Traceback" not in done.stderr
+
+
+def test_connections_are_imported_with_exact_counts(home: Home, tmp_path: Path) -> None:
+    listed, other = tmp_path / "Connections.csv", tmp_path / "Skills.csv"
+    listed.write_text(usual(), encoding="utf-8")
+    other.write_text("Name\nBaking\n", encoding="utf-8")
+    done = home.run("import", "connections", str(listed), str(listed))
+    assert done.returncode == 0, done.stderr
+    first, second = (json.loads(line) for line in done.stdout.splitlines())
+    assert [first[name] for name in ("rows", "imported", "updated", "date_only", "skipped")] == [4, 3, 0, 1, {}]
+    assert [second[name] for name in ("rows", "imported", "updated", "date_only", "skipped")] == [4, 0, 0, 1, {}]
+    refused = home.run("import", "connections", str(other))
+    assert (refused.returncode, "“Skills” of your data export" in refused.stderr) == (2, True)
+
+
+def test_a_file_of_half_a_gigabyte_is_refused_unread(home: Home, tmp_path: Path) -> None:
+    huge = tmp_path / "huge.csv"
+    with huge.open("wb") as file:
+        file.truncate(500_000_000)
+    done = home.run("import", "connections", str(huge))
+    assert (done.returncode, "has 500 MB" in done.stderr) == (2, True)

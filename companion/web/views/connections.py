@@ -25,6 +25,7 @@ _BECOME_JOBS = (APPLICATIONS, SAVED_JOBS)
 class PersonRow:
     """A connection in the list."""
 
+    id: int
     name: str
     link: str
     email: str
@@ -116,8 +117,9 @@ def person_row(person: Connection) -> PersonRow:
     """A connection as a row."""
     former = person.previously[0] if person.previously else None
     return PersonRow(
+        id=person.id,
         name=person.name,
-        link=safe_link(person.url if "://" in person.url or not person.url else f"https://{person.url}"),
+        link=safe_link(f"https://{person.url}" if person.url and ":" not in person.url else person.url),
         email=person.email,
         position=person.position,
         company=person.company,
