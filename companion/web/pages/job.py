@@ -6,6 +6,7 @@ from fastapi.responses import HTMLResponse
 from companion.services.company_history import history_of
 from companion.services.context import Context
 from companion.services.identify import identify
+from companion.store.asks import asks_of_job
 from companion.store.contacts import contacts_of
 from companion.store.events import events_of
 from companion.store.jobs import get_job
@@ -28,4 +29,5 @@ def _record(context: Context, job_id: int) -> JobRecord:
     with context.database.read() as session:
         job = get_job(session, job_id, deleted=True)
         earlier = history_of(session, identify(job.posting, job.url), now=context.clock.now(), besides=job.id)
-        return JobRecord(job, events_of(session, job_id), contacts_of(session, job_id), earlier)
+        told, contacts = events_of(session, job_id), contacts_of(session, job_id)
+        return JobRecord(job, told, contacts, earlier, asks=asks_of_job(session, job_id))

@@ -4,11 +4,12 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
 from companion.services.context import Context
+from companion.services.find_asks import jobs_in_progress
 from companion.services.find_jobs import search_jobs
 from companion.services.saved_views import list_views
 from companion.web.context import ContextOf
 from companion.web.render import render
-from companion.web.views.job_list import ListView, last_page, list_view
+from companion.web.views.job_list import Found, ListView, last_page, list_view
 from companion.web.views.list_query import ListQuery, on_page, read_query
 
 router = APIRouter(include_in_schema=False)
@@ -28,4 +29,5 @@ def _answer(context: Context, asked: ListQuery) -> ListView:
     if not found.jobs and found.total:
         asked = on_page(asked, last_page(found.total))
         found = search_jobs(context, query=asked.query)
-    return list_view(asked, found, views=list_views(context), now=context.clock.now())
+    referred = jobs_in_progress(context, job_ids=[job.id for job in found.jobs])
+    return list_view(asked, Found(found, list_views(context), referred), context.clock.now())

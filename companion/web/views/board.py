@@ -1,6 +1,6 @@
 """The board: six columns of cards."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -26,6 +26,7 @@ class Card:
     closing: str
     since: datetime
     ago: str
+    is_referred: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +50,17 @@ class BoardView:
     total: int
 
 
-def board_view(pages: Mapping[Column, JobPage], now: datetime, *, shown: int) -> BoardView:
-    """The board that shows `pages` at the moment `now`."""
-    columns = tuple(column_view(column, pages[column], now) for column in COLUMNS)
+def board_view(
+    pages: Mapping[Column, JobPage], now: datetime, *, shown: int, referred: Collection[int] = ()
+) -> BoardView:
+    """The board that shows `pages` at the moment `now`; for the jobs in `referred` a referral is on its way."""
+    columns = tuple(column_view(column, pages[column], now, referred=referred) for column in COLUMNS)
     return BoardView(columns=columns, shown=shown, total=sum(column.total for column in columns))
 
 
-def column_view(column: Column, page: JobPage, now: datetime, *, offset: int = 0) -> ColumnView:
+def column_view(
+    column: Column, page: JobPage, now: datetime, *, offset: int = 0, referred: Collection[int] = ()
+) -> ColumnView:
     """One column whose cards begin at `offset`."""
     end = offset + len(page.jobs)
     return ColumnView(
@@ -63,12 +68,12 @@ def column_view(column: Column, page: JobPage, now: datetime, *, offset: int = 0
         label=column.label,
         target=column.entry.value,
         total=page.total,
-        cards=tuple(card(job, now) for job in page.jobs),
+        cards=tuple(card(job, now, is_referred=job.id in referred) for job in page.jobs),
         next_offset=end if page.jobs and end < page.total else None,
     )
 
 
-def card(job: Job, now: datetime) -> Card:
+def card(job: Job, now: datetime, *, is_referred: bool = False) -> Card:
     """The short form of a job."""
     posting = job.posting
     facts = (posting.location or "", words.label(posting.workplace), words.pay(posting.salary, short=True))
@@ -84,6 +89,7 @@ def card(job: Job, now: datetime) -> Card:
         closing=words.until(posting.valid_through, now.date()) if job.applied_at is None else "",
         since=job.status_since,
         ago=words.ago(job.status_since, now),
+        is_referred=is_referred,
     )
 
 

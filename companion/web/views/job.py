@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from companion.domain.application import MOVES, Status
+from companion.domain.ask import Ask
 from companion.domain.contact import Contact
 from companion.domain.event import Event
 from companion.domain.history import HistoryLine
 from companion.domain.job import Contract, Job
 from companion.web.links import safe_link
 from companion.web.views import words
+from companion.web.views.asks import AskCard, ask_cards
 from companion.web.views.board import hue
 from companion.web.views.merge import digest
 from companion.web.views.timeline import Moment, timeline
@@ -78,6 +80,8 @@ class JobView:
     notes: str
     notes_base: str
     contacts: tuple[Contact, ...]
+    asks: tuple[AskCard, ...]
+    is_referred: bool
     history: tuple[HistoryLine, ...]
     repost_of: int | None
     moments: tuple[Moment, ...]
@@ -92,6 +96,7 @@ class JobRecord:
     events: Sequence[Event]
     contacts: Sequence[Contact]
     history: Sequence[HistoryLine]
+    asks: Sequence[Ask] = ()
 
 
 def job_view(record: JobRecord, now: datetime) -> JobView:
@@ -120,6 +125,8 @@ def job_view(record: JobRecord, now: datetime) -> JobView:
         notes=job.notes,
         notes_base=digest(job.notes),
         contacts=tuple(record.contacts),
+        asks=ask_cards(record.asks, now),
+        is_referred=any(ask.is_in_progress for ask in record.asks),
         history=tuple(record.history),
         repost_of=job.repost_of,
         moments=timeline(record.events, now),

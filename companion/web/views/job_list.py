@@ -1,6 +1,6 @@
 """The list: jobs as rows, what filters them, and the way to the next page."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import get_args
@@ -37,6 +37,7 @@ class Row:
     closes_soon: bool
     changed: datetime
     ago: str
+    is_referred: bool
 
 
 @dataclass(frozen=True)
@@ -105,14 +106,23 @@ class ListView:
     views: tuple[ViewLink, ...]
 
 
-def list_view(asked: ListQuery, found: JobPage, *, views: Sequence[SavedView], now: datetime) -> ListView:
+@dataclass(frozen=True)
+class Found:
+    """What answers a list's question; for the jobs in `referred` a referral is on its way."""
+
+    page: JobPage
+    views: Sequence[SavedView]
+    referred: Collection[int] = ()
+
+
+def list_view(asked: ListQuery, found: Found, now: datetime) -> ListView:
     """The list that answers `asked` with `found`."""
-    query = asked.query
-    pages = max(1, -(-found.total // PER_PAGE))
+    query, total = asked.query, found.page.total
+    pages = last_page(total)
     link = query_string(query)
     return ListView(
-        rows=tuple(_row(job, now) for job in found.jobs),
-        total=found.total,
+        rows=tuple(_row(job, now, is_referred=job.id in found.referred) for job in found.page.jobs),
+        total=total,
         first=query.offset + 1,
         page=asked.page,
         pages=pages,
@@ -127,7 +137,7 @@ def list_view(asked: ListQuery, found: JobPage, *, views: Sequence[SavedView], n
         order="desc" if query.descending else "asc",
         has_filter=_bare(query) != JobQuery(limit=PER_PAGE),
         has_more=bool(query.company or query.min_salary is not None or query.saved_after),
-        views=tuple(_view_link(view, link) for view in views),
+        views=tuple(_view_link(view, link) for view in found.views),
     )
 
 
@@ -164,7 +174,7 @@ def _filters(query: JobQuery) -> tuple[Filter, ...]:
     )
 
 
-def _row(job: Job, now: datetime) -> Row:
+def _row(job: Job, now: datetime, *, is_referred: bool) -> Row:
     posting = job.posting
     place = (posting.location or "", words.label(posting.workplace))
     return Row(
@@ -180,4 +190,5 @@ def _row(job: Job, now: datetime) -> Row:
         closes_soon=bool(words.until(posting.valid_through, now.date())) and job.applied_at is None,
         changed=job.updated_at,
         ago=words.ago(job.updated_at, now),
+        is_referred=is_referred,
     )

@@ -28,9 +28,12 @@ class Group:
 
 @dataclass(frozen=True)
 class MoveView:
-    """The dialog. With `target` it asks for a note because of `problem`, without it for a status of `groups`."""
+    """The dialog. With `target` it asks for a note because of `problem`, without it for a status of `groups`.
 
-    job_id: int
+    The answer goes to `address`.
+    """
+
+    address: str
     title: str
     company: str
     groups: tuple[Group, ...] = ()
@@ -54,13 +57,15 @@ def move_choices(job: Job) -> MoveView:
         )
         for column, statuses in COLUMNS.items()
     )
-    return MoveView(job_id=job.id, title=job.posting.title, company=job.posting.company, groups=groups)
+    return MoveView(
+        address=f"/jobs/{job.id}/status", title=job.posting.title, company=job.posting.company, groups=groups
+    )
 
 
 def note_question(job: Job, target: Status, problem: str) -> MoveView:
     """Asks why `job` goes to `target`; `problem` is the sentence that says why a note is needed."""
     return MoveView(
-        job_id=job.id,
+        address=f"/jobs/{job.id}/status",
         title=job.posting.title,
         company=job.posting.company,
         target=target.value,

@@ -10,6 +10,7 @@ _PAGES = (
     ("Board", "/", "board"),
     ("List", "/jobs", "list"),
     ("Connections", "/connections", "people"),
+    ("Contact book", "/contacts", "people"),
     ("Add a job", "/new", "plus"),
     ("Import a table", "/import", "upload"),
     ("Export", "/export", "download"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from pydantic import JsonValue
 
@@ -21,6 +21,9 @@ _HEADLINES: dict[EventKind, str] = {
     "job.restored": "Restored",
     "contact.added": "Contact added",
     "contact.removed": "Contact removed",
+    "ask.noted": "Note",
+    "ask.removed": "Removed",
+    "ask.undone": "Taken back",
 }
 
 
@@ -56,6 +59,11 @@ def timeline(events: Sequence[Event], now: datetime) -> tuple[Moment, ...]:
     return tuple(_moment(event, now, can_undo=event == last) for event in reversed(list(shown)))
 
 
+def moments(events: Sequence[Event], now: datetime) -> tuple[Moment, ...]:
+    """The moments of `events`, the latest first, without a way to take one back."""
+    return tuple(_moment(event, now, can_undo=False) for event in reversed(events))
+
+
 def _is_same_writing(event: Event, after: Event | None) -> bool:
     """Notes are saved while they are written; only the end of one sitting is worth a line."""
     both = (event, after)
@@ -84,8 +92,21 @@ def _status(event: Event) -> Status | None:
 def _headline(event: Event, status: Status | None) -> str:
     if event.kind == "job.status_changed" and status:
         return f"Moved to {status.label}"
+    if event.kind.startswith("ask."):
+        return f"{event.data.get('name', 'Ask')}: {_ask_headline(event)}"
     if event.kind == "job.edited":
         return f"Edited: {', '.join(words.label(name).casefold() for name in event.data)}"
+    return _HEADLINES.get(event.kind, "Changed")
+
+
+def _ask_headline(event: Event) -> str:
+    if event.kind in ("ask.started", "ask.moved"):
+        step = event.data.get("step" if event.kind == "ask.started" else "to")
+        return words.label(str(step))
+    if event.kind == "ask.planned":
+        planned = event.data.get("next_action")
+        day = str(planned["due_on"]) if isinstance(planned, dict) else ""
+        return f"Planned for {words.day(date.fromisoformat(day))}" if day else "Nothing planned"
     return _HEADLINES.get(event.kind, "Changed")
 
 

@@ -70,6 +70,15 @@ def until(closes: date | None, today: date) -> str:
     return near.get(days, f"closes in {days} days" if days <= _DAYS_NEAR else "")
 
 
+def due(day_due: date, today: date) -> str:
+    """When something is to be done: “due tomorrow”, “due on 3 March 2026”, “overdue since yesterday”."""
+    days = (day_due - today).days
+    if days < 0:
+        return f"overdue since {'yesterday' if days == -1 else day(day_due)}"
+    near = {0: "due today", 1: "due tomorrow"}
+    return near.get(days, f"due in {days} days" if days <= _DAYS_NEAR else f"due on {day(day_due)}")
+
+
 def _amount(value: float | None, *, short: bool) -> str:
     if value is None:
         return ""

@@ -32,6 +32,7 @@ class LiveEvents extends ListeningElement {
   #open() {
     const source = new EventSource("/events");
     source.addEventListener("job.changed", () => this.#refreshSoon());
+    source.addEventListener("ask.due", () => this.#refreshSoon());
     source.addEventListener("connections.changed", () => this.#refreshSoon());
     source.addEventListener("open", () => {
       if (this.#missed) this.#refreshSoon();
