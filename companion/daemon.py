@@ -77,6 +77,8 @@ def _run(settings: Settings, listener: socket.socket) -> None:
     sys.modules.setdefault("pydantic.v1", None)  # type: ignore[arg-type] # the web framework looks for it, we have none
     from companion.adapters.clock import SystemClock
     from companion.adapters.http import PoliteWeb
+    from companion.adapters.llm import LanguageModel
+    from companion.adapters.secrets import Secrets
     from companion.services.context import Context
     from companion.store.database import open_database
     from companion.web.app import create_app
@@ -92,7 +94,11 @@ def _run(settings: Settings, listener: socket.socket) -> None:
         cleanup.callback(database.close)
         broadcaster = Broadcaster()
         runner = Runner(settings.queue_file, chores=chores(settings.backups))
-        context = Context(database=database, clock=clock, publisher=broadcaster, web=PoliteWeb(), queue=runner)
+        model = LanguageModel(settings.model_file, secrets=Secrets(settings.home))
+        cleanup.callback(model.close)
+        context = Context(
+            database=database, clock=clock, publisher=broadcaster, web=PoliteWeb(), queue=runner, model=model
+        )
         app = create_app(
             context,
             token=ensure_token(settings.token_file),

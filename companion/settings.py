@@ -70,6 +70,11 @@ class Settings:
         return self.home / "extension.json"
 
     @property
+    def model_file(self) -> Path:
+        """Which language model drafts, if any; its key is among the secrets."""
+        return self.home / "model.json"
+
+    @property
     def queue_file(self) -> Path:
         """The background queue; it holds task numbers only and may be deleted."""
         return self.home / "queue.db"

@@ -1,16 +1,17 @@
 """What every use case is given: the store and the ports to the outside world, as Protocols that adapters satisfy."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
 from pydantic import JsonValue
 
 from companion.domain.fetched_page import FetchedPage
+from companion.domain.model import ModelReply, ModelRequest, ModelSettings, ModelState, ModelUnavailable
 from companion.store.database import Database
 
-__all__ = ["Clock", "Context", "FetchedPage", "Publisher", "Queue", "Web"]
+__all__ = ["Clock", "Context", "FetchedPage", "Model", "NoModel", "Publisher", "Queue", "Web"]
 
 
 class Clock(Protocol):
@@ -41,6 +42,44 @@ class Queue(Protocol):
         """Have the task run soon; losing the call loses nothing, the sweeper finds the row."""
 
 
+class Model(Protocol):
+    """The language model that the person chose, if any."""
+
+    def settings(self) -> ModelSettings:
+        """Which one, and the name under messages; cheap."""
+
+    def state(self) -> ModelState:
+        """The settings, and whether and where a key is kept."""
+
+    def configure(self, settings: ModelSettings, *, key: str | None) -> None:
+        """Keep the settings; `key` replaces the kept one, None leaves it, the empty one forgets it."""
+
+    def draft(self, request: ModelRequest) -> ModelReply:
+        """Its answer; raises `ModelUnavailable` with the reason."""
+
+
+class NoModel:
+    """No model, and nothing to configure one with."""
+
+    def settings(self) -> ModelSettings:
+        """Those of no model."""
+        return ModelSettings()
+
+    def state(self) -> ModelState:
+        """No model, no key."""
+        return ModelState(settings=ModelSettings(), has_key=False, key_place="nowhere")
+
+    def configure(self, settings: ModelSettings, *, key: str | None) -> None:
+        """Refused."""
+        del settings, key
+        raise ModelUnavailable("This companion was started without a place for model settings.")
+
+    def draft(self, request: ModelRequest) -> ModelReply:
+        """Refused."""
+        del request
+        raise ModelUnavailable("No model is chosen. Choose one on the page “Model”.")
+
+
 @dataclass(frozen=True)
 class Context:
     """Everything a use case may touch."""
@@ -50,3 +89,4 @@ class Context:
     publisher: Publisher
     web: Web
     queue: Queue
+    model: Model = field(default_factory=NoModel)

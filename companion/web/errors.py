@@ -16,6 +16,7 @@ from starlette.exceptions import HTTPException
 
 from companion.domain import errors
 from companion.domain.errors import CompanionError
+from companion.domain.model import ModelUnavailable
 from companion.web.wire import WireError
 
 _log = logging.getLogger(__name__)
@@ -46,6 +47,7 @@ _TABLE: tuple[tuple[type[CompanionError], int, int, str], ...] = (
     (errors.StorageProblem, 507, 26, "storage"),
     (errors.InvalidInput, 422, 21, "invalid_input"),
     (errors.FetchRefused, 422, 21, "invalid_input"),
+    (ModelUnavailable, 502, 21, "invalid_input"),
     (UnknownKind, 404, 20, "unknown_kind"),
     (KeyMissing, 422, 27, "key_missing"),
     (CompanionError, 403, 99, "internal"),

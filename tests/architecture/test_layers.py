@@ -19,10 +19,13 @@ ONLY_IN = {
     "typer": ("companion/cli/",),
     "selectolax": ("companion/sites/",),
     "playwright": ("companion/adapters/",),
+    "litellm": ("companion/adapters/",),
+    "keyring": ("companion/adapters/",),
+    "cryptography": ("companion/adapters/",),
 }
 SLOW = {
     *("alembic", "pandas", "httpx2", "dateparser", "playwright", "openpyxl", "protego", "litellm", "numpy"),
-    *("googleapiclient", "google", "reportlab", "pypdf", "docx", "rich", "psycopg"),
+    *("googleapiclient", "google", "reportlab", "pypdf", "docx", "rich", "psycopg", "keyring", "cryptography"),
 }
 ENGINES = ("companion/sites/", "companion/people/", "companion/domain/")
 IMPURE_MODULES = {"os", "time", "socket", "subprocess", "logging", "random", "pathlib", "urllib.request", "sqlite3"}

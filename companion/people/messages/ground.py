@@ -29,7 +29,8 @@ _ORDINARY: Mapping[Language, str] = {
         dear do feel for from good great happy have hello here hey hi hope how i if in is it just let looking many may
         maybe me might my no not of on once one or our perhaps please regards right since so sorry thank thanks that
         the their then there these this to today we were what when where which while whom why will wishes with would
-        yes you your hr cv monday tuesday wednesday thursday friday""",
+        yes you your either even whatever whenever working wishing sincerely take talk tell hr cv monday tuesday
+        wednesday thursday friday""",
     Language.GERMAN: """aber alles als am an anruf antwort arbeitgeber auch auf aus austausch bei beste besten bitte
         blick chance da danke dank darf das dein deine den der dich die dies dir du ein eine einen einblick erfolg es
         falls firma frage fragen freude für gefallen gern gerne gespräch gleich grüße gruß guten hallo herzliche hinweis
@@ -39,10 +40,10 @@ _ORDINARY: Mapping[Language, str] = {
         tag tage team telefon thema tipp über um und uns unternehmen unterlagen vielen vielleicht viele vielen von vor
         während wann warum was weg weil wem wen wenn wer wie wir wo wäre werdegang würde würdest wünsche zu zum zur
         zeit zeilen ziel zukunft bewerbungen abteilung bereich aufgaben ende anfang""",
-    Language.FRENCH: """à ai au aussi aucune avant avec avez bien bonne bonjour ce cela cette chez comme comment cordialement
-        dans de depuis des en est et être il ils j je l la le les ma merci mes mon ne ni non nous n on ou où oui par
-        pas peut peux plus pour pourquoi pourrais pourriez puis qu quand que quel quelle qui rien salut sans se si son
-        sur ta te tes toi ton tout tu un une veuillez vos votre vous y""",
+    Language.FRENCH: """à ai au aussi aucune avant avec avez bien bonne bonjour ce cela cette chez comme
+        comment cordialement dans de depuis des en est et être il ils j je l la le les ma merci mes mon ne ni
+        non nous n on ou où oui par pas peut peux plus pour pourquoi pourrais pourriez puis qu quand que quel quelle qui
+        rien salut sans se si son sur ta te tes toi ton tout tu un une veuillez vos votre vous y""",
     Language.SPANISH: """a acaso ahora al algo antes aquí así atentamente buen buenas buenos como cómo con cordial
         cordialmente cualquier cuando cuándo de del desde días dónde el ella en entiendo eres es espero esta estaría
         estoy este gracias ha hace has hola la las le les lo los me mi mil muchas muy nada ni no nos nuestro o para

@@ -19,7 +19,8 @@ router = APIRouter(include_in_schema=False)
 @router.get("/jobs/{job_id}/referrers")
 def show_referrers(request: Request, context: ContextOf, *, job_id: int) -> HTMLResponse:
     """The section of the job's page."""
-    return render(request, "job/people_list.html", people=referrers_view(referrers_of(context, job_id=job_id)))
+    people = referrers_view(referrers_of(context, job_id=job_id))
+    return render(request, "job/people_list.html", people=people, job_id=job_id)
 
 
 @router.post("/companies/decide")

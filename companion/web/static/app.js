@@ -6,6 +6,8 @@ import "./elements/draft-keeper.js";
 import "./elements/file-drop.js";
 import "./elements/keyboard-shortcuts.js";
 import "./elements/live-events.js";
+import "./elements/message-draft.js";
+import "./elements/message-writer.js";
 import "./elements/modal-box.js";
 import "./elements/notes-box.js";
 import "./elements/pop-up.js";

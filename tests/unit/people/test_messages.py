@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from companion.domain.message import Channel, Draft, Language, MessageFacts, counted
 from companion.people.messages.compose import compose
 from companion.people.messages.frames import FRAMES
+from companion.people.messages.guess import language_of
 from companion.people.messages.registry import all_purposes, find_purpose
 from companion.people.messages.wording import Purpose, read_purpose, sentences_of
 
@@ -151,3 +152,18 @@ def test_invitations_of_usual_facts_fit_a_free_account_too() -> None:
 @pytest.mark.parametrize(("text", "length"), [("", 0), ("Grüße", 5), ("👍", 2), ("👩‍💻", 5), ("a\u0308", 2)])
 def test_length_is_counted_in_utf_16_units(text: str, length: int) -> None:
     assert counted(text) == length
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("You will work with our team on the pipelines and be part of the platform that we run.", "en"),
+        ("Wir suchen dich für das Team in Köln: du arbeitest mit der Plattform und den Daten, die wir haben.", "de"),
+        ("Nous cherchons pour notre équipe une personne qui travaille avec les données et le groupe.", "fr"),
+        ("Buscamos a una persona para el equipo que trabaje con los datos y las plataformas del grupo.", "es"),
+        ("Pipelines", "en"),
+        ("", "en"),
+    ],
+)
+def test_the_language_of_a_posting_is_guessed(text: str, language: str) -> None:
+    assert language_of(text) == language
