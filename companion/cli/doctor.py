@@ -19,9 +19,7 @@ def register(app: typer.Typer) -> None:
     def doctor(
         *,
         as_json: Annotated[bool, typer.Option("--json", help="One JSON document, for programs.")] = False,
-        rebuild: Annotated[
-            bool, typer.Option(help="Work statuses and asks out of the event log again, first.")
-        ] = False,
+        rebuild: Annotated[bool, typer.Option(help="Work all out of the event log again, first.")] = False,
     ) -> None:
         """Look for what is wrong and say what to do; exit code 1 when something is broken."""
         from companion.examination import findings_of
