@@ -30,13 +30,13 @@ def join(known: KnownPerson, new: NewConnection, *, fields: Collection[str], is_
         had, says = getattr(known, name), getattr(new, name)
         takes = says != had and (not had if is_older else bool(says) or (name in _JOB and name in fields))
         values[name] = says if takes and not (name == "connected_on" and had) else had
+    if all(getattr(known, name) == value for name, value in values.items()):
+        return Joined(person=new, former=None, is_changed=False)
     person = NewConnection.model_construct(**values)
-    is_changed = any(getattr(known, name) != values[name] for name in _STATED)
-    had_job = bool(known.company or known.position)
     former = None
-    if had_job and _is_other_job(known, person):
+    if (known.company or known.position) and _is_other_job(known, person):
         former = FormerPost(company=known.company, position=known.position, until=day)
-    return Joined(person=person, former=former, is_changed=is_changed)
+    return Joined(person=person, former=former, is_changed=True)
 
 
 def _is_other_job(known: KnownPerson, person: NewConnection) -> bool:

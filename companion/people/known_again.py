@@ -48,7 +48,7 @@ class KnownPeople:
         self._by_name: defaultdict[str, list[KnownPerson]] = defaultdict(list)
         self._identities = identities
         for person in known:
-            self._by_profile[profile_key(person.url)] = person
+            self._by_profile[_key_of(person)] = person
             self._by_name[fold(person.name)].append(person)
 
     def find(self, new: NewConnection) -> KnownPerson | None:
@@ -90,12 +90,19 @@ class KnownPeople:
         return possible[0] if len(possible) == 1 else None
 
     def _may_be(self, one: KnownPerson, new: NewConnection, key: str) -> bool:
-        theirs = profile_key(one.url)
+        theirs = _key_of(one)
         if theirs and key and theirs in self._file_keys:
             return False
         if one.connected_on is None or new.connected_on is None:
             return not (theirs and key)
         return _days_between(one.connected_on, new.connected_on) <= _SAME_DAY
+
+
+def _key_of(known: KnownPerson) -> str:
+    """The key that the address gave when it was stored, without taking the address apart again."""
+    return (
+        known.identity.removeprefix(_BY_PROFILE) if known.identity.startswith(_BY_PROFILE) else profile_key(known.url)
+    )
 
 
 def _days_between(one: date, other: date) -> int:

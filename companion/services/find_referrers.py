@@ -1,31 +1,33 @@
 """Who the person knows at a job's company, the most helpful first, with the reasons."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
-from companion.domain.person import Connection
+from companion.domain.job import Posting
+from companion.domain.person import Connection, FormerPost
 from companion.domain.referrer import Referrer, Referrers, Tie
+from companion.people.rank import Target, rank
 from companion.services.context import Context
-from companion.services.network import Network, network_of
+from companion.services.network import network_of
+from companion.services.stays import stays_of
 from companion.store import people as store
 from companion.store.jobs import get_job
 from companion.store.session import Session
 
 _TOLD = 100
 
-Reasons = Mapping[str, tuple[str, ...]]
+Reasons = tuple[str, ...]
 
 
 def referrers_of(context: Context, *, job_id: int) -> Referrers:
     """The people for the job with this number."""
     with context.database.read() as session:
-        company = get_job(session, job_id, deleted=True).posting.company
-        return _referrers(session, company, network_of(context, session))
+        return _Search(context, session, get_job(session, job_id, deleted=True).posting).referrers()
 
 
-def referrers_at(context: Context, *, company: str) -> Referrers:
-    """The people for a company, as of a posting that is not saved yet."""
+def referrers_at(context: Context, *, posting: Posting) -> Referrers:
+    """The people for a posting that is not saved yet."""
     with context.database.read() as session:
-        return _referrers(session, company, network_of(context, session))
+        return _Search(context, session, posting).referrers()
 
 
 def count_at(context: Context, *, company: str) -> int:
@@ -43,44 +45,65 @@ def referrer_counts(context: Context, *, job_ids: Iterable[int]) -> dict[int, in
     return {job_id: counts[company] for job_id, company in companies.items()}
 
 
-def _referrers(session: Session, company: str, network: Network) -> Referrers:
-    now, before = network.now.matches(company), network.before.matches(company).same
-    spellings: dict[Tie, tuple[str, ...]] = {
-        "exact": now.same,
-        "related": now.related,
-        "possible": network.now.possible(company),
-    }
-    found: dict[Tie, list[Referrer]] = {
-        tie: _tied(tie, store.people_at(session, names), network.reasons(company, names))
-        for tie, names in spellings.items()
-    }
-    there = {referrer.connection.id for referrer in found["exact"]}
-    gone = [person for person in store.people_formerly_at(session, before) if person.id not in there]
-    found["former"] = [_former(person, before) for person in gone]
-    told = {tie: tuple(_in_order(referrers)[:_TOLD]) for tie, referrers in found.items()}
-    return Referrers(
-        company=company,
-        totals={tie: len(referrers) for tie, referrers in found.items()},
-        exact=told["exact"],
-        related=told["related"],
-        former=told["former"],
-        possible=told["possible"],
-    )
+class _Search:
+    """The question who can help with one posting, and what is needed to answer it."""
+
+    def __init__(self, context: Context, session: Session, posting: Posting) -> None:
+        self._session = session
+        self._company = posting.company
+        self._network = network_of(context, session)
+        self._target = Target(title=posting.title, company=posting.company, locations=posting.locations)
+        self._stays = stays_of(session)
+        self._today = context.clock.now().date()
+
+    def referrers(self) -> Referrers:
+        """Everybody, by tie."""
+        now = self._network.now.matches(self._company)
+        found: dict[Tie, list[Referrer]] = {
+            "exact": self._who("exact", now.same),
+            "related": self._who("related", now.related),
+            "former": self._former(self._network.before.matches(self._company).same),
+            "possible": self._who("possible", self._network.now.possible(self._company)),
+        }
+        return Referrers(
+            company=self._company,
+            totals={tie: len(referrers) for tie, referrers in found.items()},
+            exact=tuple(found["exact"][:_TOLD]),
+            related=tuple(found["related"][:_TOLD]),
+            former=tuple(found["former"][:_TOLD]),
+            possible=tuple(found["possible"][:_TOLD]),
+        )
+
+    def _who(self, tie: Tie, names: tuple[str, ...]) -> list[Referrer]:
+        reasons = self._network.reasons(self._company, names)
+        people = [(person, person.company, reasons[person.company]) for person in store.people_at(self._session, names)]
+        return self._ranked(tie, people)
+
+    def _former(self, names: Collection[str]) -> list[Referrer]:
+        """Those who were there before and are not now."""
+        is_there = set(self._network.now.matches(self._company).same)
+        people: list[tuple[Connection, str, Reasons]] = []
+        for person in store.people_formerly_at(self._session, names):
+            if person.company not in is_there:
+                post = next(post for post in person.previously if post.company in names)
+                people.append((person, post.company, (_said(post),)))
+        return self._ranked("former", people)
+
+    def _ranked(self, tie: Tie, people: Sequence[tuple[Connection, str, Reasons]]) -> list[Referrer]:
+        ties = {person.id: (company, reasons) for person, company, reasons in people}
+        ranked = rank((person for person, *_ in people), self._target, self._stays, today=self._today)
+        return [
+            Referrer.model_construct(
+                connection=one.connection,
+                tie=tie,
+                company=ties[one.connection.id][0],
+                score=one.score,
+                because=(*ties[one.connection.id][1], *one.because),
+            )
+            for one in ranked
+        ]
 
 
-def _tied(tie: Tie, people: Sequence[Connection], reasons: Reasons) -> list[Referrer]:
-    return [
-        Referrer(connection=person, tie=tie, company=person.company, because=reasons[person.company])
-        for person in people
-    ]
-
-
-def _former(person: Connection, spellings: Collection[str]) -> Referrer:
-    post = next(post for post in person.previously if post.company in spellings)
+def _said(post: FormerPost) -> str:
     until = f" until {post.until:%B %Y} at the latest" if post.until else ""
-    said = f"Was {post.position} at {post.company}{until}." if post.position else f"Was at {post.company}{until}."
-    return Referrer(connection=person, tie="former", company=post.company, because=(said,))
-
-
-def _in_order(referrers: Sequence[Referrer]) -> list[Referrer]:
-    return sorted(referrers, key=lambda one: (-one.score, one.connection.name, one.connection.id))
+    return f"Was {post.position} at {post.company}{until}." if post.position else f"Was at {post.company}{until}."

@@ -24,7 +24,7 @@ from companion.services.queue_task import queue_task
 from companion.services.task_kinds import Payload, Progress, Result, TaskKind
 from companion.store.people import last_seen
 
-_BATCH = 10_000
+_BATCH = 15_000
 _TICK = timedelta(microseconds=1)
 
 Mapped = Mapping[str, str] | None

@@ -11,7 +11,7 @@ from companion.services.decide_company import company_decisions, decide_company,
 from companion.services.find_referrers import count_at, referrer_counts, referrers_at, referrers_of
 from companion.services.import_connections import import_connections
 from tests.fakes import FrozenClock
-from tests.services.lists import table
+from tests.services.lists import archive, table
 
 
 def bring(context: Context, **companies: str) -> None:
@@ -29,8 +29,12 @@ def names(referrers: tuple[Referrer, ...]) -> set[str]:
     return {one.connection.first_name for one in referrers}
 
 
+def posting(company: str) -> Posting:
+    return Posting(title="Baker", company=company)
+
+
 def job_at(context: Context, company: str) -> int:
-    return capture_posting(context, posting=Posting(title="Baker", company=company)).job.id
+    return capture_posting(context, posting=posting(company)).job.id
 
 
 def test_people_are_found_under_every_spelling_and_told_apart_by_tie(context: Context) -> None:
@@ -44,9 +48,9 @@ def test_people_are_found_under_every_spelling_and_told_apart_by_tie(context: Co
 def test_who_worked_there_before_is_shown_apart(context: Context) -> None:
     bring(context, Ana="Google", Ben="Google")
     bring(context, Ana="IBM", Ben="Google")
-    found = referrers_at(context, company="Google Inc.")
+    found = referrers_at(context, posting=posting("Google Inc."))
     assert (names(found.exact), names(found.former)) == ({"Ben"}, {"Ana"})
-    assert found.former[0].because == ("Was Baker at Google until November 2026 at the latest.",)
+    assert found.former[0].because[0] == "Was Baker at Google until November 2026 at the latest."
 
 
 def test_who_is_no_longer_in_the_list_is_not_counted(context: Context) -> None:
@@ -58,17 +62,17 @@ def test_who_is_no_longer_in_the_list_is_not_counted(context: Context) -> None:
 
 def test_the_persons_word_wins_and_can_be_taken_back(context: Context) -> None:
     bring(context, Ana="Example Bread Assessoria", Ben="Example Bread")
-    before = referrers_at(context, company="Example Bread")
+    before = referrers_at(context, posting=posting("Example Bread"))
     assert (names(before.exact), names(before.possible)) == ({"Ben"}, {"Ana"})
     decide_company(context, a="Example Bread", b="Example Bread Assessoria", verdict="same")
-    assert names(referrers_at(context, company="Example Bread").exact) == {"Ana", "Ben"}
+    assert names(referrers_at(context, posting=posting("Example Bread")).exact) == {"Ana", "Ben"}
     assert count_at(context, company="Example Bread") == 2
     decide_company(context, a="Example Bread Assessoria", b="Example Bread", verdict="different")
-    after = referrers_at(context, company="Example Bread")
+    after = referrers_at(context, posting=posting("Example Bread"))
     assert (names(after.exact), names(after.possible)) == ({"Ben"}, set())
     assert [one.verdict for one in company_decisions(context)] == ["different"]
     assert forget_decision(context, a="Example Bread", b="Example Bread Assessoria")
-    assert names(referrers_at(context, company="Example Bread").possible) == {"Ana"}
+    assert names(referrers_at(context, posting=posting("Example Bread")).possible) == {"Ana"}
 
 
 def test_a_decision_needs_two_names(context: Context) -> None:
@@ -92,5 +96,21 @@ def test_a_job_that_is_not_there_has_no_people(context: Context) -> None:
 
 def test_a_company_with_very_many_people_is_told_in_part(context: Context) -> None:
     bring(context, **{f"A{number}": "Google" for number in range(150)})
-    found = referrers_at(context, company="Google")
+    found = referrers_at(context, posting=posting("Google"))
     assert (len(found.exact), found.totals["exact"]) == (100, 150)
+
+
+def test_the_most_helpful_come_first_with_their_reasons(context: Context) -> None:
+    rows = (
+        ("Ana", "Muster", "https://x.example/in/ana", "", "Google", "Accountant", "01 Dec 2015"),
+        ("Ben", "Muster", "https://x.example/in/ben", "ben@example.com", "Google", "Software Engineer", "01 Dec 2025"),
+    )
+    positions = "Company Name,Title,Description,Location,Started On,Finished On\nIBM,Baker,,,Jan 2015,Feb 2016\n"
+    files = {"Connections.csv": table(*rows), "Positions.csv": positions}
+    import_connections(context, name="export.zip", content=archive(files))
+    found = referrers_at(context, posting=Posting(title="Senior Software Engineer", company="Google"))
+    assert [one.connection.first_name for one in found.exact] == ["Ben", "Ana"]
+    ben, ana = found.exact
+    assert ben.score > ana.score
+    assert "You have their e-mail address." in ben.because
+    assert "You connected while you were at IBM." in ana.because
