@@ -32,12 +32,25 @@ def chores(backups: Path) -> tuple[Chore, ...]:
         Chore("back up", timedelta(hours=1), lambda context: back_up(context, backups)),  # one copy a day is kept
         Chore("forget replies", timedelta(days=1), forget_replies),
         Chore("remind", timedelta(hours=1), remind),
+        Chore("know the network", timedelta(minutes=1), know_network),
     )
 
 
 def back_up(context: Context, backups: Path) -> None:
     """Make today's copy of the database unless it is there."""
     backup(context.database, backups, context.clock.now())
+
+
+def know_network(context: Context) -> None:
+    """Have the companies of the person's network ready, so that the first job's page need not wait for them."""
+    from companion.store.people import count_present
+
+    with context.database.read() as session:
+        if not count_present(session):
+            return
+        from companion.services.network import network_of
+
+        network_of(context, session)
 
 
 def forget_replies(context: Context) -> None:

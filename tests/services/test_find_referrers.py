@@ -10,6 +10,8 @@ from companion.services.context import Context
 from companion.services.decide_company import company_decisions, decide_company, forget_decision
 from companion.services.find_referrers import count_at, referrer_counts, referrers_at, referrers_of
 from companion.services.import_connections import import_connections
+from companion.services.network import network_of
+from companion.work.schedule import know_network
 from tests.fakes import FrozenClock
 from tests.services.lists import archive, table
 
@@ -114,3 +116,12 @@ def test_the_most_helpful_come_first_with_their_reasons(context: Context) -> Non
     assert ben.score > ana.score
     assert "You have their e-mail address." in ben.because
     assert "You connected while you were at IBM." in ana.because
+
+
+def test_the_network_is_made_ready_before_anybody_asks(context: Context) -> None:
+    know_network(context)
+    bring(context, Ana="Google")
+    know_network(context)
+    with context.database.read() as session:
+        assert network_of(context, session) is network_of(context, session)
+        assert network_of(context, session).count("Google") == 1
