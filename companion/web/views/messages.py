@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from companion.domain.ask import AskStep
 from companion.domain.job import Job
 from companion.domain.message import FREE_INVITATION_LIMIT, Channel, Draft, Drafts, Language
 from companion.domain.model import ModelSettings
@@ -23,7 +24,10 @@ class Choice:
 
 @dataclass(frozen=True)
 class MessageView:
-    """Everything the panel shows. `limit` is empty where none matters; `free_limit` that of a free account."""
+    """Everything the panel shows. `limit` is empty where none matters; `free_limit` that of a free account.
+
+    `step` is where an ask stands once the message is sent.
+    """
 
     job_id: int
     person_id: int
@@ -45,6 +49,7 @@ class MessageView:
     model: str
     leaves: str
     language: str
+    step: AskStep
 
 
 def wish_for(job: Job, person: Connection) -> MessageWish:
@@ -79,6 +84,7 @@ def message_view(
         model=model.name,
         leaves=_leaves(model),
         language=wish.language.value,
+        step=AskStep.THANKED if wish.purpose == "thank_you" else AskStep.SENT,
     )
 
 

@@ -118,3 +118,13 @@ def test_an_address_that_cannot_be_is_told_at_its_field(with_model: Tracker) -> 
 def test_the_test_of_a_model_that_is_not_there_says_so(client: TestClient) -> None:
     assert "No model is chosen" in client.post("/model/test").text
     assert client.post("/api/model/test").status_code == 502
+
+
+def test_what_was_sent_can_be_noted_and_is_followed(client: TestClient, places: tuple[int, int]) -> None:
+    job, person = places
+    panel = client.get(f"/jobs/{job}/people/{person}/write").text
+    assert f'value="connection:{person}"' in panel
+    assert 'name="step" value="sent"' in panel
+    told = client.post(f"/jobs/{job}/asks", data={"who": f"connection:{person}", "step": "sent"})
+    assert "Ada Lindqvist" in told.text
+    assert "Ada Lindqvist" in client.get(f"/jobs/{job}").text
