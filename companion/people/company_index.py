@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from companion.people.companies import company_key
-from companion.people.facets import RELATED, SAME, Facets, facets_of
+from companion.people.facet import RELATED, SAME
+from companion.people.facets import Facets, facets_of
 from companion.people.known_companies import known_companies
 from companion.people.non_employers import is_employer
 from companion.people.relation import NO_DECISIONS, Decisions, Relation, exact_kind, relation

@@ -19,6 +19,7 @@ class NameParts(NamedTuple):
     owners: tuple[str, ...] = ()
     formers: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+    makers: tuple[str, ...] = ()
 
 
 _REMARK = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]")
@@ -58,6 +59,7 @@ _CLAUSE = re.compile(
 _PLAIN_CLAUSE = re.compile(
     r"\s(?P<clause>(?:formerly|f/k/a|fka|d/b/a|dba|a/k/a|aka|t/a|doing business as)\s.+)$", re.IGNORECASE
 )
+_MADE_BY = re.compile(r"\S.* by (?P<maker>[A-Z].*)")
 _NO_MEANING = re.compile(
     r"(?:yc |y combinator )?[swf]\d\d|yc.*|nyse.*|nasdaq.*|lse.*|tsx.*|otc.*|asx.*|nse.*|ticker.*|remote|hybrid|onsite|"
     r"contract(?:or|ing)?|contract role|via .*|through .*|c2c|w2|temp|part time|full time|freelance|intern(?:ship)?|"
@@ -70,12 +72,15 @@ def name_parts(name: str) -> NameParts:
     """What `name` says; `main` is never empty for a name that can be seen."""
     line = clean_line(unicodedata.normalize("NFKC", name)) if not name.isascii() else clean_line(name)
     line = re.sub(r"^(?:https?://)?www\.|^https?://", "", line).rstrip("/ ") or line
-    found: dict[str, list[str]] = {"others": [], "owners": [], "formers": [], "remarks": []}
+    found: dict[str, list[str]] = {"others": [], "owners": [], "formers": [], "remarks": [], "makers": []}
     if any(sign in line for sign in "([{"):
         for remark in _REMARK.findall(line):
             _sort_in(remark.strip(), found)
         line = _REMARK.sub(" ", line).strip(" ,-–—|") or line
     line = _without_clauses(line, found)
+    made_by = _MADE_BY.fullmatch(line)
+    if made_by:
+        found["makers"].append(made_by["maker"])
     pieces = [piece for piece in _SEPARATOR.split(line) if piece.strip()]
     found["others"] += [piece.strip() for piece in pieces[1:]]
     main = pieces[0].strip(" ,") if pieces else line

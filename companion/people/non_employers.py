@@ -68,8 +68,8 @@ _PHRASES = (
     r"open to (?:new |work|opportunit|relocat|remote).*",
     r"(?:exploring|between|pursuing) (?:new |my |the |next )*(?:opportunit\w+|jobs?|roles?|positions?|gigs).*",
     (
-        r"(?:a |an |my |in |early |the )?(?:\w+ ){0,2}?stealth(?: mode)?(?: \w+){0,3}?(?: (?:startup|start up|company|"
-        r"venture|project|co))?"
+        r"(?:a |an |my |in |early |the )?(?:\w+ ){0,2}?stealth(?: mode)?"
+        r"(?: (?:\w+ ){0,3}?(?:startup|start up|company|venture|project|mode))?"
     ),
     (
         r"(?:self employed|freelance|freelancer|independent|autonom[oa]|freiberuflich\w*|selbst(?:st)?andig\w*)"

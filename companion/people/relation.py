@@ -10,7 +10,8 @@ from typing import Literal
 from companion.domain.person import CompanyDecision
 from companion.domain.value import Value
 from companion.people.companies import company_key
-from companion.people.facets import RELATED, SAME, Facet, Facets, facets_of
+from companion.people.facet import RELATED, SAME, Facet
+from companion.people.facets import Facets, facets_of
 from companion.people.known_companies import known_companies
 from companion.people.likeness import likeness
 from companion.people.non_employers import is_employer

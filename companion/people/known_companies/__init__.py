@@ -74,8 +74,10 @@ def known_companies() -> KnownCompanies:
                 ties.setdefault(mine, {}).setdefault(other, sentence)
                 ties.setdefault(other, {}).setdefault(mine, sentence)
     _add_grandparents(entries, nodes, ties)
+    _add_former_parents(entries, nodes, ties)
     apart = frozenset(f"={entry.name}" for entry in entries if not entry.local)
-    partnerships = frozenset(f"={e.name}" for e in entries if any(is_partnership(n) for n in (e.name, *e.same)))
+    every = ((f"={e.name}", name) for e in entries for name in (e.name, *e.same))
+    partnerships = frozenset(node for node, name in (*every, *names.items()) if is_partnership(name))
     tied = {node: tuple(Tie(other, sentence) for other, sentence in found.items()) for node, found in ties.items()}
     return KnownCompanies(nodes, in_full, names, tied, apart, partnerships)
 
@@ -110,3 +112,15 @@ def _add_grandparents(entries: tuple[Known, ...], nodes: dict[str, str], ties: d
                 sentence = f"{name} belongs to {child_name}, which belongs to {top[1:]}."
                 ties.setdefault(top, {}).setdefault(grandchild, sentence)
                 ties.setdefault(grandchild, {}).setdefault(top, sentence)
+
+
+def _add_former_parents(entries: tuple[Known, ...], nodes: dict[str, str], ties: dict[str, dict[str, str]]) -> None:
+    """What belongs to a company is tied to the names the company had: Afterpay to Square, now Block."""
+    for entry in entries:
+        for former in entry.former:
+            for name in (*entry.brands, *entry.owns):
+                one, other = nodes.get(node_of_spelling(former)), nodes.get(node_of_spelling(name))
+                if one and other and one != other:
+                    sentence = f"{name} belongs to {entry.name}, once called {former}."
+                    ties.setdefault(one, {}).setdefault(other, sentence)
+                    ties.setdefault(other, {}).setdefault(one, sentence)

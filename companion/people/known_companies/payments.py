@@ -15,7 +15,7 @@ Brex = Brex Inc
 Ramp = Ramp Financial | Ramp Business Corporation abroad: others
 Plaid = Plaid Technologies | Plaid Inc abroad: others
 Marqeta
-Wise = TransferWise | Transfer Wise | Wise PLC | Wise Payments abroad: others
+Wise = Wise PLC | Wise Payments former: TransferWise | Transfer Wise abroad: others
 Revolut = Revolut Ltd | Revolut Bank
 Monzo = Monzo Bank former: Mondo
 Starling Bank
