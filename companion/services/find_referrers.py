@@ -36,6 +36,13 @@ def count_at(context: Context, *, company: str) -> int:
         return network_of(context, session).count(company)
 
 
+def counts_at(context: Context, *, companies: Iterable[str]) -> dict[str, int] | None:
+    """For each company how many connections work there, only exact matches; None while nobody was imported."""
+    with context.database.read() as session:
+        network = network_of(context, session)
+        return {company: network.count(company) for company in set(companies)} if network.sizes else None
+
+
 def referrer_counts(context: Context, *, job_ids: Iterable[int]) -> dict[int, int]:
     """For each job how many connections work at its company; only exact matches count."""
     with context.database.read() as session:
@@ -98,10 +105,15 @@ class _Search:
                 tie=tie,
                 company=ties[one.connection.id][0],
                 score=one.score,
-                because=(*ties[one.connection.id][1], *one.because),
+                because=_because(tie, ties[one.connection.id][1], one.because),
             )
             for one in ranked
         ]
+
+
+def _because(tie: Tie, of_tie: Reasons, of_person: Reasons) -> Reasons:
+    """That somebody works there is plain, and its reason comes last; every other tie needs its reason first."""
+    return (*of_person, *of_tie) if tie == "exact" else (*of_tie, *of_person)
 
 
 def _said(post: FormerPost) -> str:

@@ -11,6 +11,7 @@ _SECTIONS: tuple[tuple[Tie, str], ...] = (
     ("related", "At related companies"),
     ("former", "Worked there before"),
 )
+_REASONS = 3
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ def referrers_view(found: Referrers) -> ReferrersView:
 
 
 def _section(tie: Tie, title: str, people: Sequence[Referrer], *, total: int) -> Section:
-    rows = tuple(ReferrerRow(person_row(one.connection), one.because) for one in people)
+    rows = tuple(ReferrerRow(person_row(one.connection), one.because[:_REASONS]) for one in people)
     return Section(tie=tie, title=title, people=rows, total=total, more=total - len(rows))
 
 
