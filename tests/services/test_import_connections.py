@@ -11,6 +11,7 @@ from companion.domain.query import JobQuery
 from companion.domain.task import TaskState
 from companion.services.check_connections import check_connections
 from companion.services.context import Context
+from companion.services.export_connections import export_connections
 from companion.services.find_connections import search_connections
 from companion.services.find_jobs import search_jobs
 from companion.services.import_connections import import_connections, queue_connections
@@ -222,3 +223,14 @@ def test_an_import_can_be_stopped(context: Context) -> None:
 def test_an_unusable_file_is_refused_before_anything_is_queued(context: Context) -> None:
     with pytest.raises(InvalidInput, match="Skills"):
         queue_connections(context, name="Skills.csv", content=b"Name\nBaking\n")
+
+
+def test_an_export_escapes_formulas_and_comes_back_whole(context: Context) -> None:
+    formula = ("=1+1", "Muster", "https://x.example/in/f", "", "@SUM(A1)", "+cmd|' /C calc'!A0", "01 Dec 2025")
+    bring(context, table(ANA_ROW, formula))
+    before = people(context)
+    exported = export_connections(context)
+    assert "'=1+1,Muster" in exported
+    assert ",'@SUM(A1)," in exported
+    assert counts(bring(context, exported)) == (0, 0, 2, 0)
+    assert people(context) == before

@@ -23,5 +23,13 @@ def as_json(context: ContextOf) -> Response:
     return _file(export_json(context), "application/json", "jobs.json")
 
 
+@router.get("/connections.csv", response_class=Response)
+def connections_as_csv(context: ContextOf) -> Response:
+    """Every connection as a row."""
+    from companion.services.export_connections import export_connections
+
+    return _file(export_connections(context), "text/csv; charset=utf-8", "connections.csv")
+
+
 def _file(text: str, media_type: str, name: str) -> Response:
     return Response(text, media_type=media_type, headers={"Content-Disposition": f'attachment; filename="{name}"'})

@@ -39,7 +39,8 @@ def test_an_unusual_list_asks_for_a_look_and_takes_the_persons_word(tracker: Tra
     said = {"checked": "mine.csv", "header-1": "Who", "field-1": "name", "header-2": "Firma", "field-2": "company"}
     page = client.post("/connections/check", files={"file": ("mine.csv", content)}, data=said).text
     assert "Have a look before you import" in page
-    done = client.post("/connections", files={"file": ("mine.csv", content)}, data=said)
+    in_page = {"HX-Request": "true"}
+    done = client.post("/connections", files={"file": ("mine.csv", content)}, data=said, headers=in_page)
     task_id = int(done.headers["HX-Redirect"].rpartition("/")[2])
     run_task(tracker.context, task_id)
     shown = client.get(f"/tasks/{task_id}").text
