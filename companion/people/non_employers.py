@@ -82,7 +82,7 @@ _PHRASES = (
     r"(?:various|multiple|several|different) (?:clients|companies|employers|startups|organi[sz]ations|projects)",
     r"на пенсии.*|в поиске .*|ищу работу.*",
 )
-_NAMES = frozenset(name.strip() for name in _WHOLE.replace("\n", "").split("|"))
+_NAMES = frozenset(fold(name) for name in _WHOLE.replace("\n", "").split("|"))
 _PATTERN = re.compile("|".join(f"(?:{phrase})" for phrase in _PHRASES))
 _FIRST_WORDS = re.compile(
     r"currently|actively|now|looking|searching|seeking|temporarily|unemployed|retired|not|self|freelanc|open|"

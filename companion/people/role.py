@@ -23,7 +23,7 @@ class Role(NamedTuple):
 def _compiled(words: str) -> re.Pattern[str]:
     alternatives = [word.strip() for word in words.replace("\n", "").split("|") if word.strip()]
     # Scripts without spaces run on after a word, so there the end needs no boundary.
-    shapes = [re.escape(word.rstrip("*")) + (r"\w*" if word.endswith("*") else "") for word in alternatives]
+    shapes = [re.escape(fold(word)) + (r"\w*" if word.endswith("*") else "") for word in alternatives]
     bounded = "|".join(shape for shape, word in zip(shapes, alternatives, strict=True) if ord(word[0]) < _UNSPACED)
     unspaced = "|".join(shape for shape, word in zip(shapes, alternatives, strict=True) if ord(word[0]) >= _UNSPACED)
     return re.compile(rf"(?<!\w)(?:{bounded})(?!\w)" + (f"|(?:{unspaced})" if unspaced else ""))

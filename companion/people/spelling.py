@@ -8,7 +8,8 @@ from companion.people.companies import company_key
 _ENDS = """
 αε|α ε|επε|ε π ε|ικε|ι κ ε|οε|ο ε|αεβε|αβεε|ανωνυμη εταιρεια|доо|д о о|прат|пат|зат|ват|пп|чао|тзов|тдв|фоп|
 еоод|оод|еад|בעמ|בע מ|ش م م|ذ م م|ش م ل|ش م ع|المحدودة|จำกัด|จากัด|จำกัด มหาชน|จำกัด (มหาชน)|มหาชน|tnhh|mtv|jsc|
-shpk|sh p k|sh pk|sha|ohf|mchj|mb|suarl|sarl au|sarlau|sa rl au|sal|s a l|sae|s a e|saic|sacifia|sacif|srlu|sasp|sam|scpa|
+shpk|sh p k|sh pk|sha|ohf|mchj|mb|suarl|sarl au|sarlau|sa rl au|sal|s a l|sae|s a e|saic|sacifia|sacif|srlu|
+sasp|sam|scpa|
 soc coop|societa cooperativa|s coop|sll|scoop|unipessoal lda|unipessoal|sgps|sgps sa|me|epp|eireli me|ltda me|
 ltda epp|coop ua|u a|amba|a m b a|ans|hb|kb|ky|tmi|partg|partg mbb|partgmbb|partnerschaft mbb|ewiv|npc|soc ltd|
 ohg|ltd co|llc fz|fz|l l c fz|opc pvt ltd|opc private limited|smc pvt ltd|bt|rt|nyrt|asbl|vzw|aisbl|cvba|comm v|gcv|

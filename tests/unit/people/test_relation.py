@@ -18,7 +18,8 @@ from companion.people.spelling import bare_key, joined
 
 CORPUS = Path(__file__).parents[2] / "corpus" / "companies"
 PIECES = """
-Northwind Forge & the The Söhne I.B.M. (AWS) Group A Inc. LLC GmbH S.p.A. 株式会社 ООО Яндекс ソニー IBM Meta an Company |
+Northwind Forge & the The Söhne I.B.M. (AWS) Group A Inc. LLC GmbH S.p.A. 株式会社 ООО Яндекс
+ソニー IBM Meta an Company |
 - , (formerly
 Deutschland India by Spa ( ) of Holding .com Müller É 集团 & Co. US
 """
