@@ -2,43 +2,19 @@
 
 import html
 import json
-from datetime import timedelta
 
 import pytest
 from fastapi.testclient import TestClient
 
-from companion.domain.ask import Ask, AskStep, NewAsk, NextAction
-from companion.domain.connections import ConnectionQuery
+from companion.domain.ask import AskStep
 from companion.domain.contact import NewContact
-from companion.domain.person import NewConnection
-from companion.services.change_ask import note_ask, plan_next_action
+from companion.services.change_ask import note_ask
 from companion.services.contacts import add_contact
 from companion.services.find_asks import asks_of_job
-from companion.services.start_ask import start_ask
-from companion.store.people import add_people, search_connections
-from tests.web.pages.invented import NOW, full_posting, keep
+from tests.web.pages.asked import asked, known
+from tests.web.pages.invented import full_posting, keep
 from tests.web.pages.test_pages import HOSTILE, HTMX
 from tests.web.pages.tracker import Tracker
-
-TODAY = NOW.date()
-
-
-def known(tracker: Tracker, **stated: str) -> int:
-    person = NewConnection.model_validate(
-        {"first_name": "Kim", "last_name": "Vale", "company": "Fernhill Gardens", "position": "Engineer", **stated}
-    )
-    with tracker.database.write() as session:
-        add_people(session, [("kim", person)], at=NOW)
-        return search_connections(session, ConnectionQuery()).connections[0].id
-
-
-def asked(tracker: Tracker, job_id: int, *, step: AskStep = AskStep.SENT, due_in: int | None = None, **who: int) -> Ask:
-    name = "" if who else "Rae Holm"
-    ask = start_ask(tracker.context, new=NewAsk(job_id=job_id, name=name, **who), step=step)
-    if due_in is None:
-        return ask
-    action = NextAction(text="Call her", due_on=TODAY + timedelta(days=due_in))
-    return plan_next_action(tracker.context, ask_id=ask.id, action=action)
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from companion.services.change_status import change_status
 from companion.services.check_health import Finding
 from companion.services.edit_job import JobEdit, edit_job
 from companion.store.jobs import change_job, get_job
+from tests.web.pages.asked import ask_around
 from tests.web.pages.invented import NOW, fill, full_posting, keep
 from tests.web.pages.tracker import Tracker
 
@@ -26,7 +27,7 @@ AXE = Path(__file__).parents[3] / "node_modules" / "axe-core" / "axe.min.js"
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 PAGES = (
     "/", "/jobs", "/jobs?text=engineer&min_salary=lots", "/jobs?text=nothing+fits", "/jobs/1", "/jobs/1/edit", "/new",
-    "/import", "/export", "/health", "/tasks/1", "/nowhere",
+    "/import", "/export", "/health", "/tasks/1", "/nowhere", "/contacts", "/contacts?text=nobody", "/people/1",
 )  # fmt: skip
 
 
@@ -53,6 +54,7 @@ def _full(live: Tracker) -> None:
     with live.context.database.write() as session:
         change_job(session, 1, at=NOW, changes=JobChanges(posting=full_posting(), notes="Ask about the team"))
     change_status(live.context, job_id=1, move=Move(target=Status.APPLIED, actor="person"))
+    ask_around(live)
     finding = Finding(topic="browser", state="broken", sentence="It is unknown.", remedy="Run `companion up`.")
     live.app.state.examine = lambda: [finding]
 
@@ -130,6 +132,41 @@ def test_arrows_go_from_card_to_card(live: Tracker, page: "Page") -> None:
         assert page.evaluate("document.activeElement.id") == there
     page.keyboard.press("Enter")
     page.wait_for_url("**/jobs/2")
+
+
+def test_an_ask_is_followed_by_keyboard_alone(live: Tracker, page: "Page") -> None:
+    job = keep(live.database, full_posting())
+    page.goto(f"/jobs/{job}")
+    page.locator("#ask-somebody").focus()
+    page.keyboard.press("Enter")
+    page.locator("dialog[open] #ask-name").wait_for()
+    page.keyboard.type("Kim Vale")
+    page.keyboard.press("Enter")
+    page.locator("#ask-1").wait_for()
+    page.locator("#ask-1").get_by_role("button", name="Sent: Kim Vale").focus()
+    page.keyboard.press("Enter")
+    page.locator("#job-head", has_text="referral in progress").wait_for()
+    expect(page.locator("#ask-1")).to_contain_text("due in 7 days")
+    page.locator("#ask-more-1").focus()
+    page.keyboard.press("Enter")
+    page.get_by_label("Add a note").fill("Met at the fair")
+    page.get_by_role("button", name="Keep note").press("Enter")
+    expect(page.locator("#ask-1")).to_contain_text("Met at the fair")
+    assert page.evaluate("document.activeElement.id") == "ask-more-1"
+    page.get_by_role("button", name="Undo").last.press("Enter")
+    expect(page.locator("#ask-1")).not_to_contain_text("Met at the fair")
+
+
+@pytest.mark.parametrize("opener", ["#ask-more-1", "#ask-somebody"])
+def test_the_dialogs_about_asks_are_accessible(live: Tracker, page: "Page", opener: str) -> None:
+    if not AXE.exists():
+        pytest.skip("axe-core is not installed: run `npm install`")
+    _full(live)
+    page.goto("/jobs/1")
+    page.locator(opener).click()
+    page.locator("dialog[open] h2").wait_for()
+    page.evaluate(AXE.read_text())
+    assert _told(page.evaluate("rules => axe.run('dialog[open]', rules)", RULES)) == []
 
 
 def test_a_card_is_dragged_and_the_move_undone(live: Tracker, page: "Page") -> None:
