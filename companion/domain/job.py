@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, model_validator
 
 from companion.domain.application import Actor, Status
+from companion.domain.event import StatusProjection
 from companion.domain.text import clean_block, clean_line
 from companion.domain.value import Value
 
@@ -98,7 +99,10 @@ class Job(Value):
 
 
 class NewJob(Value):
-    """A job about to be added. `keys` are its identity keys, `role_key` is equal for a repost of the same role."""
+    """A job about to be added. `keys` are its identity keys, `role_key` is equal for a repost of the same role.
+
+    `standing` is where the events that are added with it lead to; None when it is only saved, with `status`.
+    """
 
     posting: Posting
     url: str
@@ -106,6 +110,7 @@ class NewJob(Value):
     status: Status = Status.SAVED
     at: datetime
     by: Actor = "person"
+    standing: StatusProjection | None = None
     keys: tuple[str, ...] = ()
     company_key: str = ""
     role_key: str = ""

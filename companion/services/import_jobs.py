@@ -3,18 +3,17 @@
 import base64
 import gzip
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from functools import partial
 
 from pydantic import JsonValue
 
-from companion.domain.errors import InvalidInput
 from companion.domain.ids import new_key
-from companion.domain.table import ImportReport, RowProblem, TableCheck
+from companion.domain.table import ImportReport, TableCheck
 from companion.domain.task import Task
 from companion.services.check_table import check_table, rows_to_import
 from companion.services.context import Context
-from companion.services.idempotent import JsonDict, once
-from companion.services.import_row import import_row
+from companion.services.idempotent import JsonDict, once_prepared
+from companion.services.import_batch import IdentifiedRow, identify_rows, import_batch
 from companion.services.queue_task import queue_task
 from companion.services.table_rows import Row
 from companion.services.task_kinds import Payload, Progress, Result, TaskKind
@@ -68,36 +67,13 @@ def import_rows(context: Context, rows: Sequence[Row], *, key: str, progress: Pr
             return report.model_copy(update={"cancelled": True})
         batch = rows[start : start + _BATCH]
 
-        def act(batch: Sequence[Row] = batch) -> JsonDict:
-            return _import_batch(context, batch).model_dump(mode="json")
+        def act(rows: Sequence[IdentifiedRow], batch: Sequence[Row] = batch) -> JsonDict:
+            return import_batch(context, batch, rows).model_dump(mode="json")
 
-        done = ImportReport.model_validate(once(context, key=f"{key}:{start}", kind="import", act=act))
-        report = _sum(report, done)
+        prepare = partial(identify_rows, batch)
+        done = once_prepared(context, key=f"{key}:{start}", kind="import", prepare=prepare, act=act)
+        report = _sum(report, ImportReport.model_validate(done))
     return report
-
-
-def _import_batch(context: Context, batch: Sequence[Row]) -> ImportReport:
-    quiet = _LatestOnly()
-    muted = replace(context, publisher=quiet)
-    problems = [problem for row in batch for problem in row.problems]
-    created: list[bool] = []
-    with context.database.write():
-        for row in batch:
-            if row.job is None:
-                continue
-            try:
-                with context.database.write() as session:
-                    created.append(import_row(muted, session, row.job)[1])
-            except InvalidInput as error:
-                problems.append(RowProblem(row=row.number, sentence=error.message, skipped=True))
-        context.database.on_commit(lambda: quiet.pass_on(context))
-    return ImportReport(
-        rows=len(batch),
-        imported=sum(created),
-        known=len(created) - sum(created),
-        skipped=len(batch) - len(created),
-        problems=tuple(problems),
-    )
 
 
 def _sum(one: ImportReport, other: ImportReport) -> ImportReport:
@@ -112,20 +88,6 @@ def _sum(one: ImportReport, other: ImportReport) -> ImportReport:
 
 def _nobody_watches(_share: float, _message: str) -> bool:
     return True
-
-
-class _LatestOnly:
-    """Keeps the latest announcement of a batch: pages have to ask again once, not once per row."""
-
-    def __init__(self) -> None:
-        self._latest: tuple[str, dict[str, JsonValue]] | None = None
-
-    def publish(self, name: str, body: Mapping[str, JsonValue]) -> None:
-        self._latest = (name, dict(body))
-
-    def pass_on(self, context: Context) -> None:
-        if self._latest is not None:
-            context.publisher.publish(*self._latest)
 
 
 TASK = TaskKind("import", _run)

@@ -1,5 +1,7 @@
 """The common end of every way in: a posting becomes a job in the tracker, once."""
 
+from datetime import datetime
+
 from pydantic import JsonValue
 
 from companion.domain.addresses import host_of
@@ -56,7 +58,16 @@ def _captured(context: Context, session: Session, job: Job, *, created: bool) ->
 
 def _add(context: Context, session: Session, sighting: Sighting, *, identified: Identified) -> Job:
     at = sighting.seen_at or context.clock.now()
-    earlier = _reposted(session, sighting, identified)
+    new, saved = first_entry(sighting, identified, at=at, earlier=_reposted(session, sighting, identified))
+    job = add_job(session, new)
+    record(context, session, saved.model_copy(update={"job_id": job.id}))
+    return job
+
+
+def first_entry(
+    sighting: Sighting, identified: Identified, *, at: datetime, earlier: Job | None = None
+) -> tuple[NewJob, NewEvent]:
+    """A job about to be added and its first event, still without the job's number; `earlier` is what it repeats."""
     new = NewJob(
         posting=sighting.posting,
         url=sighting.url,
@@ -69,14 +80,12 @@ def _add(context: Context, session: Session, sighting: Sighting, *, identified: 
         repost_of=earlier.id if earlier else None,
         notes=sighting.notes,
     )
-    job = add_job(session, new)
     why = REASONS[sighting.door]
-    data: dict[str, JsonValue] = {"status": job.status.value, "door": job.door, "url": job.url}
+    data: dict[str, JsonValue] = {"status": new.status.value, "door": new.door, "url": new.url}
     if earlier is not None:
         why += f" It repeats an earlier posting. {sentence(earlier, at, same_role=True)}"
         data["repost_of"] = earlier.id
-    record(context, session, NewEvent(job_id=job.id, kind="job.saved", at=at, by="person", why=why, data=data))
-    return job
+    return new, NewEvent(job_id=0, kind="job.saved", at=at, by="person", why=why, data=data)
 
 
 def _reposted(session: Session, sighting: Sighting, identified: Identified) -> Job | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from itertools import groupby
 
+from sqlalchemy import insert
 from sqlmodel import Session, col, select
 
 from companion.domain.event import Event, NewEvent, StatusProjection, project
@@ -15,6 +16,12 @@ def append_event(session: Session, new: NewEvent) -> Event:
     session.add(row)
     session.flush()
     return _event_of(row)
+
+
+def append_events(session: Session, news: Iterable[NewEvent]) -> None:
+    """Write many events, in order, with one statement."""
+    if rows := [new.model_dump() for new in news]:
+        session.connection().execute(insert(EventRow), rows)
 
 
 def events_of(session: Session, job_id: int) -> list[Event]:

@@ -1,8 +1,9 @@
 """Jobs: adding, finding, changing. Deleting only marks a job, so that it can be restored."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
+from sqlalchemy import insert
 from sqlmodel import Session, col, select
 
 from companion.domain.application import Actor, Status
@@ -14,6 +15,7 @@ from companion.store.tables import JobKeyRow, JobRow
 
 __all__ = [
     "add_job",
+    "add_jobs",
     "add_keys",
     "all_jobs",
     "board",
@@ -25,6 +27,7 @@ __all__ = [
     "jobs_by_id",
     "jobs_by_key",
     "keys_of",
+    "met_before",
     "search_jobs",
     "set_deleted",
     "set_status",
@@ -36,12 +39,28 @@ _PLAIN_CHANGES = ("url", "notes", "sources", "company_key", "role_key", "repost_
 
 def add_job(session: Session, new: NewJob) -> Job:
     """The job just added, with its number."""
-    row = row_of(new)
-    session.add(row)
+    return add_jobs(session, [new])[0]
+
+
+def add_jobs(session: Session, news: Sequence[NewJob]) -> list[Job]:
+    """The jobs just added, in order, with their numbers: one statement for many."""
+    rows = [row_of(new) for new in news]
+    session.add_all(rows)
     session.flush()
-    job = job_of(row)
-    add_keys(session, job.id, new.keys)
-    return job
+    jobs = [job_of(row) for row in rows]
+    keys = [
+        {"key": key, "job_id": job.id} for job, new in zip(jobs, news, strict=True) for key in dict.fromkeys(new.keys)
+    ]
+    if keys:
+        session.connection().execute(insert(JobKeyRow), keys)
+    return jobs
+
+
+def met_before(session: Session, *, keys: Iterable[str], role_keys: Iterable[str]) -> set[str]:
+    """Those of `keys` that any job has, also a deleted one, and those of `role_keys` that a job has."""
+    keyed = session.exec(select(JobKeyRow.key).where(col(JobKeyRow.key).in_(set(keys))))
+    roles = session.exec(select(JobRow.role_key).where(ALIVE_JOB, col(JobRow.role_key).in_(set(role_keys))))
+    return {*keyed, *roles}
 
 
 def get_job(session: Session, job_id: int, *, deleted: bool = False) -> Job:

@@ -8,6 +8,7 @@ from sqlalchemy import select as select_columns
 from sqlmodel import Session, col
 
 from companion.domain.application import Status
+from companion.domain.event import StatusProjection
 from companion.domain.job import Contract, Job, NewJob, PayPeriod, Posting, Salary
 from companion.store.tables import JobRow
 
@@ -60,20 +61,22 @@ def job_of(row: JobRow) -> Job:
 
 def row_of(new: NewJob) -> JobRow:
     """The row of a job about to be added."""
+    standing = new.standing or StatusProjection(status=new.status, since=new.at, by=new.by)
     row = JobRow(
         title=new.posting.title,
         company=new.posting.company,
         url=new.url,
         door=new.door,
-        status=new.status.value,
-        status_since=new.at,
-        status_by=new.by,
+        status=standing.status.value,
+        status_since=standing.since,
+        status_by=standing.by,
+        applied_at=standing.applied_at,
         sources=new.sources,
         repost_of=new.repost_of,
         company_key=new.company_key,
         role_key=new.role_key,
         created_at=new.at,
-        updated_at=new.at,
+        updated_at=standing.since,
         notes=new.notes,
     )
     write_posting(row, new.posting)
