@@ -46,13 +46,15 @@ finanzen|finanz*|buchhalt*|finanzas|contador*|contable|comptable|comptabilite|fi
 finanza|investment*|actuar*|бухгалтер*|финанс*|経理*|财务*
 """,
     "people": """
-hr|human resources|people|recruit*|recrut*|rekrut*|talent|talents|sourcer*|staffing|headhunter*|personal|personalreferent*|
+hr|human resources|people|recruit*|recrut*|rekrut*|talent|talents|sourcer*|
+staffing|headhunter*|personal|personalreferent*|
 personalleit*|recursos humanos|ressources humaines|risorse umane|rh|hrbp|chro|кадр*|人事*|人力*
 """,
     "operations": """
 operations|ops|supply chain|logisti*|procurement|purchasing|einkauf*|produktion*|manufacturing|operaciones|operacoes|
 operazioni|compras|achats|project manager|program manager|programme manager|projektmanager*|projektleit*|
-chef de projet|jefe de proyecto|gerente de projetos|gerente de proyectos|pmo|scrum master|agile coach|coo|lean|quality|qualitat*|calidad
+chef de projet|jefe de proyecto|gerente de projetos|gerente de proyectos|pmo|
+scrum master|agile coach|coo|lean|quality|qualitat*|calidad
 """,
     "legal": """
 legal|lawyer*|counsel|attorney*|compliance|paralegal|rechtsanw*|jurist*|juridi*|abogad*|avocat*|advogad*|
