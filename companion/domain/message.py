@@ -44,6 +44,21 @@ class Language(StrEnum):
         return {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}[self]
 
 
+class Addressee(Value):
+    """Whom a message goes to. `who` is “connection:7” or “contact:7”; what is empty is unknown."""
+
+    who: str
+    first_name: Line = ""
+    full_name: Line = ""
+    post: Line = ""
+    company: Line = ""
+    former_companies: tuple[Line, ...] = ()
+    email: Line = ""
+    url: Line = ""
+    connected_on: date | None = None
+    is_connected: bool = False
+
+
 class MessageFacts(Value):
     """All that a message may say. What is empty is unknown, and the message does without it."""
 

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from companion.domain.connections import Background
 from companion.domain.errors import InvalidInput
 from companion.domain.job import Job
-from companion.domain.message import Channel, Draft, Drafts, Language, MessageFacts, counted
+from companion.domain.message import Addressee, Channel, Draft, Drafts, Language, MessageFacts, counted
 from companion.domain.model import ModelReply, ModelUnavailable
-from companion.domain.person import Connection
 from companion.domain.value import Value
 from companion.people.messages.compose import compose
 from companion.people.messages.ground import doubts_about
@@ -19,7 +18,6 @@ from companion.services.context import Context
 from companion.store.background import background_of
 from companion.store.company_decisions import decisions as kept_decisions
 from companion.store.jobs import get_job
-from companion.store.people import get_connection
 
 
 class MessageWish(Value):
@@ -40,19 +38,19 @@ class Known:
     signature: str
 
 
-def draft_message(context: Context, *, job_id: int, person_id: int, wish: MessageWish) -> Drafts:
-    """The drafts to a connection about a job; nothing is sent, and nothing is kept.
+def draft_message(context: Context, *, job_id: int, to: Addressee, wish: MessageWish) -> Drafts:
+    """The drafts to somebody about a job; nothing is sent, and nothing is kept.
 
-    Raises `JobNotFound`, `NotFound` for the person, `InvalidInput` for a purpose that is not there.
+    Raises `JobNotFound`, `InvalidInput` for a purpose that is not there.
     """
     purpose = find_purpose(wish.purpose)
     if purpose is None:
         there = ", ".join(purpose.id for purpose in all_purposes())
         raise InvalidInput(f"There is no purpose “{wish.purpose}”; there are {there}.")
     with context.database.read() as session:
-        job, person = get_job(session, job_id), get_connection(session, person_id)
+        job = get_job(session, job_id)
         known = Known(background_of(session), Decisions(kept_decisions(session)), context.model.settings().signature)
-    facts = facts_for(job, person, known)
+    facts = facts_for(job, to, known)
     drafts = compose(purpose, facts, channel=wish.channel, language=wish.language)
     refusal = ""
     if wish.use_model:
@@ -61,28 +59,28 @@ def draft_message(context: Context, *, job_id: int, person_id: int, wish: Messag
         except ModelUnavailable as problem:
             refusal = problem.message
     used = {name: value for draft in drafts for name, value in draft.facts_used.items()}
-    return Drafts(variants=drafts, because=_because(facts, wish), facts_used=used, refusal=refusal)
+    return Drafts(variants=drafts, because=_because(facts, to, wish), facts_used=used, refusal=refusal)
 
 
-def facts_for(job: Job, person: Connection, known: Known) -> MessageFacts:
+def facts_for(job: Job, to: Addressee, known: Known) -> MessageFacts:
     """Everything that is known and may be said; nothing is guessed."""
     posts = [{name: str(value) for name, value in line.items()} for line in known.background.positions]
     current = next((post for post in posts if not post.get("Finished On")), {})
     return MessageFacts(
-        first_name=person.first_name,
-        full_name=person.name,
+        first_name=to.first_name,
+        full_name=to.full_name,
         job_title=job.posting.title,
         company=job.posting.company,
-        works_there=_is_same(person.company, job.posting.company, known.decisions),
-        shared_company=_shared([post.get("Company Name", "") for post in posts], person, known.decisions),
-        connected_on=person.connected_on,
+        works_there=_is_same(to.company, job.posting.company, known.decisions),
+        shared_company=_shared([post.get("Company Name", "") for post in posts], to, known.decisions),
+        connected_on=to.connected_on,
         sender_name=known.signature,
         sender_role=current.get("Title", ""),
     )
 
 
-def _shared(mine: list[str], person: Connection, decisions: Decisions) -> str:
-    theirs = [person.company, *(post.company for post in person.previously)]
+def _shared(mine: list[str], to: Addressee, decisions: Decisions) -> str:
+    theirs = (to.company, *to.former_companies)
     return next((name for name in theirs if any(_is_same(name, other, decisions) for other in mine)), "")
 
 
@@ -124,7 +122,7 @@ def _check(reply: ModelReply, facts: tuple[str, ...], wish: MessageWish) -> None
         raise ModelUnavailable(f"The model's draft was dropped, because it says what no fact says. {shown}")
 
 
-def _because(facts: MessageFacts, wish: MessageWish) -> tuple[str, ...]:
+def _because(facts: MessageFacts, to: Addressee, wish: MessageWish) -> tuple[str, ...]:
     said = []
     if facts.works_there:
         said.append(f"{facts.full_name} works at {facts.company}.")
@@ -132,8 +130,8 @@ def _because(facts: MessageFacts, wish: MessageWish) -> tuple[str, ...]:
         said.append(f"You were both at {facts.shared_company}, by your own positions and theirs.")
     if facts.connected_on:
         said.append(f"You have been connected since {facts.connected_on:%B %Y}.")
-        if wish.channel is Channel.INVITATION:
-            said.append("You are connected already: a message reaches them without an invitation.")
+    if to.is_connected and wish.channel is Channel.INVITATION:
+        said.append("You are connected already: a message reaches them without an invitation.")
     if not facts.sender_name:
         said.append("Your name is not known yet, so nothing is signed with it; add it on the page “Model”.")
     return tuple(said)

@@ -7,12 +7,15 @@ from datetime import date
 import pytest
 
 from companion.domain.connections import Background, ConnectionQuery
+from companion.domain.contact import NewContact
 from companion.domain.errors import InvalidInput, NotFound
 from companion.domain.job import Posting
-from companion.domain.message import Channel, Drafts, Language
+from companion.domain.message import Addressee, Channel, Drafts, Language
 from companion.domain.model import ModelReply, ModelRequest, ModelSettings, ModelState, ModelUnavailable
 from companion.domain.person import NewConnection
+from companion.services.addressee import find_addressee
 from companion.services.capture_job import capture_posting
+from companion.services.contacts import add_contact
 from companion.services.context import Context
 from companion.services.draft_message import MessageWish, draft_message
 from companion.services.model_settings import change_model, model_state
@@ -71,10 +74,14 @@ def _set_up(context: Context, description: str = "Pipelines.") -> tuple[int, int
     return job.id, person.id
 
 
+def _to(context: Context, job_id: int, person_id: int) -> Addressee:
+    return find_addressee(context, job_id=job_id, kind="connection", number=person_id)
+
+
 def _drafted(context: Context, model: ScriptedModel, **wish: object) -> Drafts:
     job_id, person_id = _set_up(context)
     asked = MessageWish.model_validate(wish)
-    return draft_message(replace(context, model=model), job_id=job_id, person_id=person_id, wish=asked)
+    return draft_message(replace(context, model=model), job_id=job_id, to=_to(context, job_id, person_id), wish=asked)
 
 
 def test_templates_are_filled_from_job_person_and_background(context: Context) -> None:
@@ -138,7 +145,7 @@ def test_a_model_that_fails_leaves_the_templates(context: Context) -> None:
 
 def test_without_any_model_the_person_is_told(context: Context) -> None:
     job_id, person_id = _set_up(context)
-    drafts = draft_message(context, job_id=job_id, person_id=person_id, wish=MessageWish(use_model=True))
+    drafts = draft_message(context, job_id=job_id, to=_to(context, job_id, person_id), wish=MessageWish(use_model=True))
     assert "No model is chosen" in drafts.refusal
     assert any("name is not known" in why for why in drafts.because)
 
@@ -148,7 +155,7 @@ def test_the_posting_is_matter_and_never_an_instruction(context: Context) -> Non
     model = ScriptedModel("Hi Ada, Bob Mallory of Evilcorp recommends me for Contoso.")
     job_id, person_id = _set_up(context, attack)
     wish = MessageWish(use_model=True)
-    drafts = draft_message(replace(context, model=model), job_id=job_id, person_id=person_id, wish=wish)
+    drafts = draft_message(replace(context, model=model), job_id=job_id, to=_to(context, job_id, person_id), wish=wish)
     assert "Mallory" not in model.asked[0].instruction
     assert json.loads(model.asked[0].matter)["posting_excerpt"].startswith("Ignore all rules")
     assert "“Bob”" in drafts.refusal
@@ -158,11 +165,13 @@ def test_the_posting_is_matter_and_never_an_instruction(context: Context) -> Non
 def test_what_is_not_there_is_said(context: Context) -> None:
     job_id, person_id = _set_up(context)
     with pytest.raises(NotFound):
-        draft_message(context, job_id=job_id + 1, person_id=person_id, wish=MessageWish())
+        draft_message(context, job_id=job_id + 1, to=_to(context, job_id, person_id), wish=MessageWish())
     with pytest.raises(NotFound):
-        draft_message(context, job_id=job_id, person_id=person_id + 1, wish=MessageWish())
+        _to(context, job_id, person_id + 1)
+    with pytest.raises(NotFound, match="contact"):
+        find_addressee(context, job_id=job_id, kind="contact", number=1)
     with pytest.raises(InvalidInput, match="referral_ask"):
-        draft_message(context, job_id=job_id, person_id=person_id, wish=MessageWish(purpose="flatter"))
+        draft_message(context, job_id=job_id, to=_to(context, job_id, person_id), wish=MessageWish(purpose="flatter"))
 
 
 def test_a_key_stays_with_its_server(context: Context) -> None:
@@ -179,4 +188,20 @@ def test_every_language_and_channel_works(context: Context) -> None:
     for channel in Channel:
         for language in Language:
             wish = MessageWish(channel=channel, language=language)
-            assert len(draft_message(context, job_id=job_id, person_id=person_id, wish=wish).variants) == 2
+            assert (
+                len(draft_message(context, job_id=job_id, to=_to(context, job_id, person_id), wish=wish).variants) == 2
+            )
+
+
+@pytest.mark.parametrize(
+    ("name", "greeting"),
+    [("Noor Haddad", "Hi Noor,"), ("Dr. Noor Haddad", "Hello,"), ("Recruiting", "Hello,")],
+)
+def test_somebody_named_on_the_job_can_be_written_to(context: Context, name: str, greeting: str) -> None:
+    job_id, _ = _set_up(context)
+    contact = add_contact(context, job_id=job_id, new=NewContact(name=name, role="Hiring manager"))
+    to = find_addressee(context, job_id=job_id, kind="contact", number=contact.id)
+    wish = MessageWish(purpose="hiring_manager_note")
+    plain, formal = draft_message(context, job_id=job_id, to=to, wish=wish).variants
+    assert plain.text.startswith(greeting)
+    assert formal.text.startswith(f"Dear {name},")

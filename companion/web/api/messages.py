@@ -4,6 +4,7 @@ from fastapi import APIRouter
 from pydantic import BaseModel
 
 from companion.domain.message import Channel, Draft, Language
+from companion.services.addressee import Kind, find_addressee
 from companion.services.draft_message import MessageWish, draft_message
 from companion.web.context import ContextOf
 
@@ -14,6 +15,7 @@ class MessageBody(BaseModel):
     """To whom, what for, which way, in which language, and whether the configured model is asked."""
 
     person_id: int
+    person_kind: Kind = "connection"
     purpose: str = "referral_ask"
     channel: Channel = Channel.MESSAGE
     language: Language = Language.ENGLISH
@@ -38,7 +40,8 @@ class DraftsBody(BaseModel):
 @router.post("/{job_id}/messages")
 def draft(context: ContextOf, job_id: int, body: MessageBody) -> DraftsBody:
     """The ways to say it."""
-    wish = MessageWish(**body.model_dump(exclude={"person_id"}))
-    drafts = draft_message(context, job_id=job_id, person_id=body.person_id, wish=wish)
+    wish = MessageWish(**body.model_dump(exclude={"person_id", "person_kind"}))
+    to = find_addressee(context, job_id=job_id, kind=body.person_kind, number=body.person_id)
+    drafts = draft_message(context, job_id=job_id, to=to, wish=wish)
     variants = [DraftBody(**draft.model_dump(), characters=draft.length) for draft in drafts.variants]
     return DraftsBody(variants=variants, **drafts.model_dump(include={"because", "facts_used", "refusal"}))

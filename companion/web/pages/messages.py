@@ -5,32 +5,48 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import HTMLResponse
 
+from companion.services.addressee import Kind, find_addressee
+from companion.services.context import Context
 from companion.services.draft_message import MessageWish, draft_message
-from companion.services.find_connections import find_connection
 from companion.services.find_jobs import find_job
 from companion.web.context import ContextOf
 from companion.web.render import render, render_dialog
-from companion.web.views.messages import message_view, wish_for
+from companion.web.views.messages import MessageView, message_view, wish_for
 
-router = APIRouter(prefix="/jobs/{job_id}/people/{person_id}", include_in_schema=False)
+router = APIRouter(prefix="/jobs/{job_id}", include_in_schema=False)
+Wish = Annotated[MessageWish, Form()]
 
 
-@router.get("/write")
-def write(request: Request, context: ContextOf, *, job_id: int, person_id: int) -> HTMLResponse:
-    """The panel, with the channel that reaches this person and the job's own language."""
-    job, person = find_job(context, job_id=job_id), find_connection(context, connection_id=person_id)
-    wish = wish_for(job, person)
-    drafts = draft_message(context, job_id=job_id, person_id=person_id, wish=wish)
-    view = message_view(job, person, wish=wish, drafts=drafts, model=context.model.settings())
+@router.get("/people/{number}/write")
+def write_to_connection(request: Request, context: ContextOf, *, job_id: int, number: int) -> HTMLResponse:
+    """The panel for a connection, with what is most likely wanted."""
+    view = _view(context, job_id, kind="connection", number=number, wish=None)
     return render_dialog(request, "write/panel.html", message=view)
 
 
-@router.post("/drafts")
-def drafts(
-    request: Request, context: ContextOf, *, job_id: int, person_id: int, wish: Annotated[MessageWish, Form()]
-) -> HTMLResponse:
-    """The drafts anew, for another purpose, channel or language."""
-    job, person = find_job(context, job_id=job_id), find_connection(context, connection_id=person_id)
-    found = draft_message(context, job_id=job_id, person_id=person_id, wish=wish)
-    view = message_view(job, person, wish=wish, drafts=found, model=context.model.settings())
+@router.get("/contacts/{number}/write")
+def write_to_contact(request: Request, context: ContextOf, *, job_id: int, number: int) -> HTMLResponse:
+    """The panel for somebody named on the job."""
+    view = _view(context, job_id, kind="contact", number=number, wish=None)
+    return render_dialog(request, "write/panel.html", message=view)
+
+
+@router.post("/people/{number}/drafts")
+def drafts_to_connection(request: Request, context: ContextOf, *, job_id: int, number: int, wish: Wish) -> HTMLResponse:
+    """The drafts anew, for another purpose, channel or language, or with the model's."""
+    view = _view(context, job_id, kind="connection", number=number, wish=wish)
     return render(request, "write/drafts.html", message=view)
+
+
+@router.post("/contacts/{number}/drafts")
+def drafts_to_contact(request: Request, context: ContextOf, *, job_id: int, number: int, wish: Wish) -> HTMLResponse:
+    """The same for somebody named on the job."""
+    view = _view(context, job_id, kind="contact", number=number, wish=wish)
+    return render(request, "write/drafts.html", message=view)
+
+
+def _view(context: Context, job_id: int, *, kind: Kind, number: int, wish: MessageWish | None) -> MessageView:
+    job, to = find_job(context, job_id=job_id), find_addressee(context, job_id=job_id, kind=kind, number=number)
+    wish = wish or wish_for(job, to)
+    drafts = draft_message(context, job_id=job_id, to=to, wish=wish)
+    return message_view(job, to, wish=wish, drafts=drafts, model=context.model.settings())

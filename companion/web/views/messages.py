@@ -4,13 +4,12 @@ from dataclasses import dataclass
 
 from companion.domain.ask import AskStep
 from companion.domain.job import Job
-from companion.domain.message import FREE_INVITATION_LIMIT, Channel, Draft, Drafts, Language
+from companion.domain.message import FREE_INVITATION_LIMIT, Addressee, Channel, Draft, Drafts, Language
 from companion.domain.model import ModelSettings
-from companion.domain.person import Connection
 from companion.people.messages.guess import language_of
 from companion.people.messages.registry import all_purposes
 from companion.services.draft_message import MessageWish
-from companion.web.views.connections import person_row
+from companion.web.links import safe_link
 
 
 @dataclass(frozen=True)
@@ -30,7 +29,8 @@ class MessageView:
     """
 
     job_id: int
-    person_id: int
+    who: str
+    path: str
     name: str
     post: str
     title: str
@@ -52,26 +52,27 @@ class MessageView:
     step: AskStep
 
 
-def wish_for(job: Job, person: Connection) -> MessageWish:
-    """What is most likely wanted: a referral, by the network's message, in the language of the posting."""
-    gone = person.missing_since is not None
-    channel = Channel.EMAIL if gone and person.email else Channel.INVITATION if gone else Channel.MESSAGE
-    return MessageWish(channel=channel, language=language_of(job.posting.description))
+def wish_for(job: Job, to: Addressee) -> MessageWish:
+    """What is most likely wanted: why, which way, and in the language of the posting."""
+    named_on_job = to.who.startswith("contact:")
+    away = Channel.EMAIL if to.email else Channel.INVITATION
+    channel = Channel.MESSAGE if to.is_connected else away
+    purpose = "hiring_manager_note" if named_on_job else "referral_ask"
+    return MessageWish(purpose=purpose, channel=channel, language=language_of(job.posting.description))
 
 
-def message_view(
-    job: Job, person: Connection, *, wish: MessageWish, drafts: Drafts, model: ModelSettings
-) -> MessageView:
+def message_view(job: Job, to: Addressee, *, wish: MessageWish, drafts: Drafts, model: ModelSettings) -> MessageView:
     """The panel for `wish`."""
     return MessageView(
         job_id=job.id,
-        person_id=person.id,
-        name=person.name,
-        post=", ".join(part for part in (person.position, person.company) if part),
+        who=to.who,
+        path=to.who.replace("connection:", "people/").replace("contact:", "contacts/"),
+        name=to.full_name,
+        post=", ".join(part for part in (to.post, to.company) if part),
         title=job.posting.title,
         company=job.posting.company,
-        email=person.email,
-        profile=person_row(person).link,
+        email=to.email,
+        profile=safe_link(to.url if "://" in to.url or not to.url else f"https://{to.url}"),
         purposes=tuple(Choice(one.id, one.label, chosen=one.id == wish.purpose) for one in all_purposes()),
         channels=tuple(Choice(one.value, one.label, chosen=one is wish.channel) for one in Channel),
         languages=tuple(Choice(one.value, one.label, chosen=one is wish.language) for one in Language),

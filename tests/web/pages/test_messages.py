@@ -128,3 +128,18 @@ def test_what_was_sent_can_be_noted_and_is_followed(client: TestClient, places: 
     told = client.post(f"/jobs/{job}/asks", data={"who": f"connection:{person}", "step": "sent"})
     assert "Ada Lindqvist" in told.text
     assert "Ada Lindqvist" in client.get(f"/jobs/{job}").text
+
+
+def test_a_contact_of_the_job_can_be_written_to(client: TestClient, places: tuple[int, int]) -> None:
+    job, _ = places
+    contact = client.post(f"/api/jobs/{job}/contacts", json={"name": "Noor Haddad", "email": "noor@contoso.example"})
+    number = contact.json()["id"]
+    assert f'hx-get="/jobs/{job}/contacts/{number}/write"' in client.get(f"/jobs/{job}").text
+    panel = client.get(f"/jobs/{job}/contacts/{number}/write").text
+    assert "My application for Data Engineer" in panel
+    assert f'value="contact:{number}"' in panel
+    wish = {"purpose": "thank_you", "channel": "message", "language": "es"}
+    assert "Gracias por tu ayuda" in client.post(f"/jobs/{job}/contacts/{number}/drafts", data=wish).text
+    body = {"person_id": number, "person_kind": "contact"}
+    assert client.post(f"/api/jobs/{job}/messages", json=body).status_code == 200
+    assert client.get(f"/jobs/{job}/contacts/99/write").status_code == 404
