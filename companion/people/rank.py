@@ -5,6 +5,7 @@ The same values always give the same order: ties go by name and number. The poin
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from pydantic import Field
@@ -69,16 +70,20 @@ def rank(
 
 def score(connection: Connection, target: Target, background: Background, *, today: date) -> Ranked:
     """How much speaks for asking `connection` about `target`, and what."""
-    role = read_role(connection.position)
     reasons = [
-        *_field(role, read_role(target.title)),
-        *_seniority(connection, role, read_role(target.title)),
+        *_by_title(connection.position, target.title),
         *_shared(connection, target, background),
         *_place(connection, target),
         *_closeness(connection, background, today),
     ]
     heaviest = sorted(reasons, key=lambda reason: -abs(reason.points))
     return Ranked(connection, round(sum(r.points for r in reasons), 2), tuple(r.sentence for r in heaviest))
+
+
+@lru_cache(maxsize=20_000)
+def _by_title(title: str, wanted_title: str) -> tuple[Reason, ...]:
+    role, wanted = read_role(title), read_role(wanted_title)
+    return (*_field(role, wanted), *_seniority(title, role, wanted))
 
 
 def _field(role: Role, wanted: Role) -> Iterator[Reason]:
@@ -92,9 +97,8 @@ def _field(role: Role, wanted: Role) -> Iterator[Reason]:
         yield Reason(points, f"Their title shares words with the job: {', '.join(sorted(words))}.")
 
 
-def _seniority(connection: Connection, role: Role, wanted: Role) -> Iterator[Reason]:
+def _seniority(title: str, role: Role, wanted: Role) -> Iterator[Reason]:
     above = steps_between(role.level, wanted.level)
-    title = connection.position
     together = bool(role.functions & wanted.functions)
     if role.recruits:
         yield Reason(weights.RECRUITER, f"Hires people: {title}.")
