@@ -19,7 +19,13 @@ _NUMBERED = re.compile(r"_\d+$")
 
 def is_archive(content: bytes) -> bool:
     """Whether this is a ZIP of files; an Excel file is a ZIP too, but none to be unpacked."""
-    return content.startswith(b"PK\x03\x04") and b"[Content_Types].xml" not in content[:4096]
+    if not content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return False
+    try:
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            return "[Content_Types].xml" not in archive.namelist()
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+        return True
 
 
 def read_archive(content: bytes, wanted: Callable[[str], bool]) -> dict[str, bytes]:

@@ -45,21 +45,21 @@ class KnownPeople:
     def __init__(self, known: Iterable[KnownPerson], identities: set[str], file_keys: Collection[str]) -> None:
         self._file_keys = file_keys
         self._by_profile: dict[str, KnownPerson] = {}
-        self._by_name: defaultdict[str, list[KnownPerson]] = defaultdict(list)
+        self._by_name: defaultdict[str, dict[int, KnownPerson]] = defaultdict(dict)
         self._identities = identities
         for person in known:
             self._by_profile[_key_of(person)] = person
-            self._by_name[fold(person.name)].append(person)
+            self._by_name[fold(person.name)][person.id] = person
 
     def find(self, new: NewConnection) -> KnownPerson | None:
         """The known person that `new` is, taken out of the people still to be found; None when it is somebody new."""
         key = profile_key(new.url)
         found = self._by_profile.pop(key, None) if key else None
-        namesakes = self._by_name.get(fold(new.name), [])
         if found is None:
-            found = self._by_name_and_day(new, key, namesakes)
-        if found is not None and found in namesakes:
-            namesakes.remove(found)
+            found = self._by_name_and_day(new, key, self._by_name.get(fold(new.name), {}).values())
+        if found is not None:
+            self._by_name[fold(found.name)].pop(found.id, None)
+            self._by_profile.pop(_key_of(found), None)
         return found
 
     def free_identity(self, new: NewConnection) -> str:
@@ -80,7 +80,7 @@ class KnownPeople:
         self._identities.add(identity)
         return identity
 
-    def _by_name_and_day(self, new: NewConnection, key: str, namesakes: list[KnownPerson]) -> KnownPerson | None:
+    def _by_name_and_day(self, new: NewConnection, key: str, namesakes: Iterable[KnownPerson]) -> KnownPerson | None:
         possible = [one for one in namesakes if self._may_be(one, new, key)]
         same_company = [one for one in possible if one.company == new.company]
         for choice in (same_company, possible):

@@ -14,6 +14,8 @@ from companion.store.jobs import get_job
 from companion.store.session import Session
 
 _TOLD = 100
+_RANKED = 2_000
+"""Of more people at one company only the newest connections are weighed against each other."""
 
 Reasons = tuple[str, ...]
 
@@ -65,26 +67,34 @@ class _Search:
 
     def referrers(self) -> Referrers:
         """Everybody, by tie."""
-        now = self._network.now.matches(self._company)
+        now, possible = self._network.now.matches(self._company), self._network.now.possible(self._company)
         found: dict[Tie, list[Referrer]] = {
             "exact": self._who("exact", now.same),
             "related": self._who("related", now.related),
             "former": self._former(self._network.before.matches(self._company).same),
-            "possible": self._who("possible", self._network.now.possible(self._company)),
+            "possible": self._who("possible", possible),
         }
         return Referrers(
             company=self._company,
-            totals={tie: len(referrers) for tie, referrers in found.items()},
+            totals={
+                "exact": self._size(now.same),
+                "related": self._size(now.related),
+                "former": len(found["former"]),
+                "possible": self._size(possible),
+            },
             exact=tuple(found["exact"][:_TOLD]),
             related=tuple(found["related"][:_TOLD]),
             former=tuple(found["former"][:_TOLD]),
             possible=tuple(found["possible"][:_TOLD]),
         )
 
+    def _size(self, names: tuple[str, ...]) -> int:
+        return sum(self._network.sizes[name] for name in names)
+
     def _who(self, tie: Tie, names: tuple[str, ...]) -> list[Referrer]:
         reasons = self._network.reasons(self._company, names)
-        people = [(person, person.company, reasons[person.company]) for person in store.people_at(self._session, names)]
-        return self._ranked(tie, people)
+        found = store.people_at(self._session, names, limit=_RANKED)
+        return self._ranked(tie, [(person, person.company, reasons[person.company]) for person in found])
 
     def _former(self, names: Collection[str]) -> list[Referrer]:
         """Those who were there before and are not now."""

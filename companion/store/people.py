@@ -115,9 +115,11 @@ def get_connection(session: Session, connection_id: int) -> Connection:
     return found[0]
 
 
-def people_at(session: Session, companies: Collection[str]) -> list[Connection]:
-    """The present connections who work at a company spelled in one of these ways."""
-    return _read(session, _PEOPLE.where(_PRESENT, _ROW.c.company.in_(companies)))
+def people_at(session: Session, companies: Collection[str], *, limit: int) -> list[Connection]:
+    """The present connections who work at a company spelled in one of these ways, at most `limit`, the newest."""
+    wanted = _PEOPLE.where(_PRESENT, _ROW.c.company.in_(companies))
+    newest = (_ROW.c.connected_on.is_(None), _ROW.c.connected_on.desc(), _ROW.c.id)
+    return _read(session, wanted.order_by(*newest).limit(limit))
 
 
 def people_formerly_at(session: Session, companies: Collection[str]) -> list[Connection]:

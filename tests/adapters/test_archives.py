@@ -32,7 +32,7 @@ def test_a_number_and_a_folder_are_no_part_of_a_name() -> None:
 
 
 def test_an_excel_file_is_no_archive() -> None:
-    assert not is_archive(packed({"[Content_Types].xml": b"<x/>", "xl/workbook.xml": b""}))
+    assert not is_archive(packed({"xl/workbook.xml": b"", "[Content_Types].xml": b"<x/>"}))
     assert is_archive(packed({"Connections.csv": b"x"}))
 
 

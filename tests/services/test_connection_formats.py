@@ -2,6 +2,7 @@
 
 import codecs
 from datetime import date
+from io import BytesIO
 from typing import Any
 
 import pytest
@@ -215,3 +216,17 @@ def test_fifty_thousand_people_at_one_company_are_read(context: Context) -> None
 
 def test_the_header_of_an_export_is_plain(context: Context) -> None:
     assert set(read(context, usual()).mapping) == set(PLAIN)
+
+
+def test_an_excel_file_is_read(context: Context) -> None:
+    from openpyxl import Workbook
+
+    book, out = Workbook(), BytesIO()
+    sheet = book.active
+    assert sheet is not None
+    for row in (["Notes:"], list(PLAIN), [*ANA, date(2019, 5, 21)], [None] * 6 + [date(2020, 1, 1)]):
+        sheet.append(row)
+    book.save(out)
+    parsed = read(context, out.getvalue())
+    assert (parsed.rows, parsed.date_only) == (2, 1)
+    assert (parsed.people[0].name, parsed.people[0].connected_on) == ("Ana Muster, MBA", date(2019, 5, 21))

@@ -73,7 +73,7 @@ def test_a_change_keeps_the_number_and_what_was_before(database: Database) -> No
         ana = people.get_connection(session, number)
         assert (ana.company, ana.previously) == ("IBM", (posts[1], posts[0]))
         assert people.people_formerly_at(session, ["Example Bread"]) == [ana]
-        assert people.people_at(session, ["Example Bread"]) == []
+        assert people.people_at(session, ["Example Bread"], limit=9) == []
         assert people.companies_of_former_posts(session) == ["Example Bread"]
         assert people.identities(session) == {"url:x"}
 
@@ -85,7 +85,7 @@ def test_who_was_not_seen_is_missing_until_seen_again(database: Database) -> Non
         assert [one.first_name for one in people.known_people(session, unseen_since=later(5))] == ["Ben"]
         assert people.mark_missing(session, unseen_since=later(5), day=date(2026, 3, 2)) == 1
         assert people.mark_missing(session, unseen_since=later(5), day=date(2026, 3, 9)) == 0
-        assert [one.first_name for one in people.people_at(session, ["Example Bread"])] == ["Ana"]
+        assert [one.first_name for one in people.people_at(session, ["Example Bread"], limit=9)] == ["Ana"]
         assert (people.count_present(session), people.companies_of_people(session)) == (1, {"Example Bread": 1})
         missing = people.search_connections(session, ConnectionQuery(is_missing=True)).connections
         assert [(one.first_name, one.missing_since) for one in missing] == [("Ben", date(2026, 3, 2))]
