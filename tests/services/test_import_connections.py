@@ -17,6 +17,7 @@ from companion.services.find_jobs import search_jobs
 from companion.services.import_connections import import_connections, queue_connections
 from companion.services.queue_task import cancel_task
 from companion.services.run_task import run_task
+from companion.services.task_kinds import task_kinds
 from companion.store.background import background_of
 from tests.fakes import FrozenClock, RecordingPublisher
 from tests.services.lists import ANA, BEN, PLAIN, ZOE, archive, table, usual
@@ -234,3 +235,34 @@ def test_an_export_escapes_formulas_and_comes_back_whole(context: Context) -> No
     assert ",'@SUM(A1)," in exported
     assert counts(bring(context, exported)) == (0, 0, 2, 0)
     assert people(context) == before
+
+
+def test_an_import_that_was_killed_at_its_end_is_not_done_twice(context: Context) -> None:
+    task = queue_connections(context, name="Connections.csv", content=usual().encode())
+    run = task_kinds()[task.kind].run
+    first = run(context, task.payload, lambda _share, _message: True)
+    assert run(context, task.payload, lambda _share, _message: True) == first
+    assert first["imported"] == 3
+    assert len(people(context)) == 3
+
+
+def test_a_clock_that_goes_back_doubles_nobody(context: Context) -> None:
+    bring(context, usual())
+    assert isinstance(context.clock, FrozenClock)
+    context.clock.advance(days=-30)
+    assert counts(bring(context, usual())) == (0, 0, 3, 0)
+
+
+def test_the_person_stops_an_import_between_two_parts(context: Context) -> None:
+    rows = ((f"Ana{number}", "Muster", "", "", "IBM", "", "01 Dec 2025") for number in range(15_001))
+    task = queue_connections(context, name="Connections.csv", content=table(*rows).encode())
+    seen: list[str] = []
+
+    def one_part(_share: float, message: str) -> bool:
+        seen.append(message)
+        return len(seen) < 2
+
+    report = task_kinds()[task.kind].run(context, task.payload, one_part)
+    assert (report["cancelled"], report["imported"]) == (True, 15_000)
+    assert seen == ["0 of 15,001 people imported.", "15,000 of 15,001 people imported."]
+    assert str(report["message"]).startswith("Cancelled.")
