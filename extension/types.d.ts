@@ -63,6 +63,7 @@ interface Waiting {
 interface InsideKinds {
   "bar.claim": [{ identity: string }, { mine: boolean }];
   "tracker.go": [{ path: string }, Record<string, never>];
+  "link.go": [{ url: string }, Record<string, never>];
   "options.go": [{ section: string }, Record<string, never>];
   "tab.save": [{ tab: number }, { shown: boolean }];
   "tab.show": [{ tab: number }, { shown: boolean }];
@@ -88,12 +89,27 @@ type Telling =
   | { tell: "holds"; identity: string }
   | { tell: "yield"; identity: string };
 
-type BarActionName = "save" | "open" | "undo" | "help" | "close";
+type BarActionName = "save" | "open" | "undo" | "help" | "close" | ReferActionName;
+
+/** Buttons that the panel of people adds; `browse` and `write` say in their value whom or what they are about. */
+type ReferActionName = "refer" | "browse" | "write" | "fold";
 
 interface BarAction {
   name: BarActionName;
   label: string;
   primary?: boolean;
+  /** Whether what the button unfolds is unfolded. */
+  expanded?: boolean;
+  /** Whether the page must not learn the label. */
+  secret?: boolean;
+}
+
+/** The panel of people under the bar; `isSaved` says whether the job is in the tracker. */
+interface PeopleModel {
+  found: Wire.ReferrersLooked | null;
+  problem: string;
+  isSaved: boolean;
+  company: string;
 }
 
 /** What the bar shows; `state` becomes the host's `data-state`. */
@@ -103,4 +119,5 @@ interface BarModel {
   details?: string[];
   actions: BarAction[];
   status?: Wire.Status;
+  people?: PeopleModel;
 }

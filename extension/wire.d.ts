@@ -28,6 +28,9 @@ declare namespace Wire {
   }
   /** A column of the board, left to right. */
   type Column = "saved" | "preparing" | "applied" | "interview" | "offer" | "closed";
+  /** Event `connections.changed`: connections were imported; ask again for counts of people. */
+  interface ConnectionsChanged {
+  }
   /** What the popup asks for. */
   interface Glance {
     query?: string;
@@ -99,6 +102,50 @@ declare namespace Wire {
     company: string;
     location: string | null;
   }
+  /** The most helpful people with one tie to the company, and how many there are in all. */
+  interface PeopleKnown {
+    people: Array<PersonKnown>;
+    total: number;
+  }
+  /** A search that the person may open; nothing is fetched from it. */
+  interface PeopleSearch {
+    label: string;
+    url: string;
+  }
+  /** A connection who may help; `ask` is how far asking them about this job has come, in words. */
+  interface PersonKnown {
+    id: number;
+    name: string;
+    position: string;
+    company: string;
+    reasons: Array<string>;
+    url: string;
+    has_email: boolean;
+    ask: string | null;
+  }
+  /** Companies as postings and cards name them. */
+  interface ReferrersCount {
+    companies: Array<string>;
+  }
+  /** For each company, in order, how many connections work there now; None while no connections are imported. */
+  interface ReferrersCounted {
+    counts: Array<number> | null;
+  }
+  /** The posting for which a referral is wanted; `job_id` when it is in the tracker. */
+  interface ReferrersLook {
+    company: string;
+    title: string;
+    location?: string | null;
+    job_id?: number | null;
+  }
+  /** Who the person knows at a company: now (only these are counted), at related ones, and formerly. */
+  interface ReferrersLooked {
+    company: string;
+    now: PeopleKnown;
+    related: PeopleKnown;
+    former: PeopleKnown;
+    searches: Array<PeopleSearch>;
+  }
   /** Save one job from a list, as far as the card tells it. */
   interface SaveCard {
     page_url: string;
@@ -167,6 +214,8 @@ declare namespace Wire {
     "cards.look": [CardsLook, CardsLooked];
     "page.save": [SavePage, SaveResult];
     "card.save": [SaveCard, SaveResult];
+    "referrers.count": [ReferrersCount, ReferrersCounted];
+    "referrers.look": [ReferrersLook, ReferrersLooked];
     "job.delete": [JobId, Ok];
     "job.restore": [JobId, Ok];
     "job.status": [SetStatus, SavedJob];
@@ -181,5 +230,6 @@ declare namespace Wire {
   interface Events {
     "job.changed": JobChanged;
     "ask.due": AskDue;
+    "connections.changed": ConnectionsChanged;
   }
 }

@@ -46,6 +46,9 @@ class Site:
     def listed(self, page: Page) -> Sequence[Card] | None:
         """The jobs of a list page, where the selectors of `cards` cannot tell them."""
 
+    def people_search(self, words: str) -> str | None:
+        """The address of the site's own search for people, for the person to open; None where it has none."""
+
     def title(self, page: Page) -> str | None: ...
 
     def company(self, page: Page) -> str | None: ...

@@ -148,6 +148,64 @@ class SaveResult(Message):
     history: list[HistoryLine] = Field(default_factory=list)
 
 
+class ReferrersCount(Message):
+    """Companies as postings and cards name them."""
+
+    companies: list[str] = Field(max_length=500)
+
+
+class ReferrersCounted(Message):
+    """For each company, in order, how many connections work there now; None while no connections are imported."""
+
+    counts: list[int] | None
+
+
+class ReferrersLook(Message):
+    """The posting for which a referral is wanted; `job_id` when it is in the tracker."""
+
+    company: str = Field(min_length=1, max_length=300)
+    title: str = Field(min_length=1, max_length=300)
+    location: str | None = None
+    job_id: int | None = None
+
+
+class PersonKnown(Message):
+    """A connection who may help; `ask` is how far asking them about this job has come, in words."""
+
+    id: int
+    name: str
+    position: str
+    company: str
+    reasons: list[str]
+    url: str
+    has_email: bool
+    ask: str | None = None
+
+
+class PeopleKnown(Message):
+    """The most helpful people with one tie to the company, and how many there are in all."""
+
+    people: list[PersonKnown]
+    total: int
+
+
+class PeopleSearch(Message):
+    """A search that the person may open; nothing is fetched from it."""
+
+    label: str
+    url: str
+
+
+class ReferrersLooked(Message):
+    """Who the person knows at a company: now (only these are counted), at related ones, and formerly."""
+
+    company: str
+    now: PeopleKnown
+    related: PeopleKnown
+    former: PeopleKnown
+    searches: list[PeopleSearch]
+
+
 class JobId(Message):
     """Names a job."""
 
@@ -231,6 +289,10 @@ class AskDue(Message):
     at: datetime
 
 
+class ConnectionsChanged(Message):
+    """Event `connections.changed`: connections were imported; ask again for counts of people."""
+
+
 class Exchange(NamedTuple):
     """What a kind of request takes and gives; `changes` says whether it needs an idempotency key."""
 
@@ -245,6 +307,8 @@ KINDS: dict[str, Exchange] = {
     "cards.look": Exchange(CardsLook, CardsLooked),
     "page.save": Exchange(SavePage, SaveResult, changes=True),
     "card.save": Exchange(SaveCard, SaveResult, changes=True),
+    "referrers.count": Exchange(ReferrersCount, ReferrersCounted),
+    "referrers.look": Exchange(ReferrersLook, ReferrersLooked),
     "job.delete": Exchange(JobId, Ok, changes=True),
     "job.restore": Exchange(JobId, Ok, changes=True),
     "job.status": Exchange(SetStatus, SavedJob, changes=True),
@@ -255,5 +319,9 @@ KINDS: dict[str, Exchange] = {
 }
 """Every kind of request; a test keeps the daemon's routes, `docs/protocol.md` and the extension's types equal to it."""
 
-EVENTS: dict[str, type[Message]] = {"job.changed": JobChanged, "ask.due": AskDue}
+EVENTS: dict[str, type[Message]] = {
+    "job.changed": JobChanged,
+    "ask.due": AskDue,
+    "connections.changed": ConnectionsChanged,
+}
 """Every event that the daemon sends unasked."""

@@ -6,7 +6,7 @@ const Bar = class {
   static PATIENCE = 8;
 
   /**
-   * @param {{act: (name: BarActionName) => void, move: (status: Wire.Status) => void}} on
+   * @param {{act: (name: BarActionName, value: string) => void, move: (status: Wire.Status) => void}} on
    */
   constructor(on) {
     this.on = on;
@@ -38,6 +38,7 @@ const Bar = class {
    * @param {readonly string[]} selectors where the site wants the bar
    */
   show(model, selectors = this.selectors) {
+    const hadPanel = Boolean(this.model?.people);
     const isSame = JSON.stringify(model) === JSON.stringify(this.model);
     this.model = model;
     this.selectors = selectors;
@@ -46,6 +47,7 @@ const Bar = class {
       this.view.statuses = this.statuses;
       this.view.render(model);
       this.host?.setAttribute("data-state", model.state);
+      if (hadPanel !== Boolean(model.people)) this.fit();
     }
     this.keep();
   }
@@ -68,7 +70,10 @@ const Bar = class {
     this.view = new BarView(root, (status, event) => this.ifTrusted(event, () => this.on.move(status)), signal);
     Clicks.own(host, root, (button, event) => {
       const name = /** @type {BarActionName} */ (button.dataset.action);
-      this.ifTrusted(event, () => this.on.act(name));
+      this.ifTrusted(event, () => this.on.act(name, button.value));
+    });
+    Clicks.ownEscape(host, (event) => {
+      if (this.model?.people) this.ifTrusted(event, () => this.on.act("fold", ""));
     });
     for (const name of ["scrollend", "resize"]) addEventListener(name, () => this.dodge(), { signal, passive: true });
   }
@@ -95,6 +100,22 @@ const Bar = class {
    */
   dropCopies(host) {
     for (const copy of document.querySelectorAll(host.localName)) if (copy !== host) copy.remove();
+  }
+
+  focusPanel() {
+    this.view?.panel.section.focus();
+  }
+
+  /** @param {BarActionName} action */
+  focusOn(action) {
+    this.view?.focusOn(action);
+  }
+
+  /** The bar grew or shrank: where it has no room beside the title now, it goes to a corner. */
+  fit() {
+    const { host } = this;
+    if (host?.dataset.place !== "inline" || Placement.hasRoom(host)) return this.dodge();
+    Placement.put(host, null);
   }
 
   dodge() {

@@ -9,6 +9,7 @@ const BarStyle = {
         --good: #79d6a1; --bad: #ff9c92; --hover: #222d49; }
     }
     * { box-sizing: border-box; }
+    [data-secret]::before { content: attr(data-secret); }
     .ours { direction: ltr; }
     button, select { font: inherit; color: inherit; background: transparent; border: 1px solid var(--line);
       border-radius: 8px; padding: 5px 12px; min-height: 32px; cursor: pointer; white-space: nowrap; }
@@ -48,6 +49,26 @@ const BarStyle = {
     .details:empty { display: none; }
     .actions { display: inline-flex; flex-wrap: wrap; gap: 6px; align-items: center; }
     .actions:empty { display: none; }
+    .people { max-height: min(60vh, 440px); overflow-y: auto; overscroll-behavior: contain; margin-top: 4px;
+      padding: 4px 2px 2px; border-top: 1px solid var(--line); width: min(520px, 100%); user-select: none; }
+    .people[hidden] { display: none; }
+    .head { display: flex; align-items: center; gap: 10px; justify-content: space-between; }
+    .people button { min-height: 28px; padding: 2px 10px; font-size: 13px; white-space: normal; text-align: start; }
+    h2, h3, p, ul { margin: 0; padding: 0; }
+    h2 { font-size: 15px; overflow-wrap: anywhere; }
+    h3 { margin-top: 8px; font-size: 13px; color: var(--soft); }
+    ul { list-style: none; }
+    .people > p { margin-top: 6px; overflow-wrap: anywhere; }
+    .persons > li { padding: 8px 0; border-bottom: 1px solid var(--line); }
+    .persons > li:last-child { border-bottom: 0; }
+    .person { overflow-wrap: anywhere; }
+    .reasons { font-size: 13px; color: var(--soft); overflow-wrap: anywhere; }
+    .buttons { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 4px; }
+    .searches { display: flex; flex-direction: column; align-items: flex-start; gap: 6px; padding: 6px 0; }
+    .soft { color: var(--soft); }
+    .problem { color: var(--bad); }
+    .chip { display: inline-block; padding: 0 8px; font-size: 12px; color: var(--good); border: 1px solid currentcolor;
+      border-radius: 999px; }
   `,
 
   CARD: `

@@ -20,18 +20,30 @@ const BarView = class {
     line.append(Build.mark(), this.text);
     const row = Build.element("div", { class: "row" });
     row.append(line, this.actions);
-    section.append(row, this.details);
+    this.panel = new PeoplePanel();
+    section.append(row, this.details, this.panel.section);
     root.append(section);
   }
 
   /** @param {BarModel} model */
   render(model) {
-    const hadFocus = this.root.activeElement !== null;
+    const focused = this.actions.contains(this.root.activeElement) ? this.root.activeElement : null;
     if (this.text.textContent !== model.sentence) this.text.textContent = model.sentence;
     this.details.replaceChildren(...(model.details ?? []).slice(0, 3).map((line) => Build.element("li", {}, line)));
     const buttons = model.actions.map((action) => this.button(action));
     this.actions.replaceChildren(...buttons, ...(model.status ? this.statusMenu(model.status) : []));
-    if (hadFocus) /** @type {HTMLElement | null} */ (this.actions.querySelector("button, select"))?.focus();
+    if (focused) this.focusOn(focused.getAttribute("data-action") ?? "");
+    this.panel.render(model.people ?? null);
+  }
+
+  /**
+   * Focus what acts under this name, else the first of all.
+   * @param {string} action
+   */
+  focusOn(action) {
+    const same =
+      this.actions.querySelector(`[data-action="${action}"]`) ?? this.actions.querySelector("button, select");
+    /** @type {HTMLElement | null} */ (same)?.focus();
   }
 
   /** @param {string} sentence */
@@ -40,9 +52,11 @@ const BarView = class {
   }
 
   /** @param {BarAction} action */
-  button({ name, label, primary }) {
-    const button = Build.element("button", { type: "button", "data-action": name }, label);
+  button({ name, label, primary, expanded, secret }) {
+    const build = secret ? Build.secret : Build.element;
+    const button = build("button", { type: "button", "data-action": name }, label);
     if (primary) button.classList.add("primary");
+    if (expanded !== undefined) button.setAttribute("aria-expanded", String(expanded));
     return button;
   }
 

@@ -10,6 +10,9 @@ const Clicks = {
   /** @type {WeakMap<EventTarget, {root: ShadowRoot, act: (button: HTMLButtonElement, event: Event) => void}>} */
   owned: new WeakMap(),
 
+  /** @type {WeakMap<EventTarget, (event: Event) => void>} */
+  escapes: new WeakMap(),
+
   /** @param {AbortSignal} signal */
   start(signal) {
     for (const name of Clicks.NAMES) addEventListener(name, Clicks.hear, { capture: true, signal });
@@ -25,11 +28,23 @@ const Clicks = {
     Clicks.owned.set(host, { root, act });
   },
 
+  /**
+   * Have `act` called when Escape is pressed inside a host.
+   * @param {HTMLElement} host
+   * @param {(event: Event) => void} act
+   */
+  ownEscape(host, act) {
+    Clicks.escapes.set(host, act);
+  },
+
   /** @param {Event} event */
   hear(event) {
     const owner = event.target ? Clicks.owned.get(event.target) : undefined;
     if (!owner) return;
     event.stopImmediatePropagation();
+    if (event instanceof KeyboardEvent && event.type === "keydown" && event.key === "Escape") {
+      Clicks.escapes.get(/** @type {EventTarget} */ (event.target))?.(event);
+    }
     if (event.type !== "click") return;
     event.preventDefault();
     const button = Clicks.control(owner.root, /** @type {MouseEvent} */ (event))?.closest("button");

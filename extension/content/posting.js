@@ -28,9 +28,12 @@ const Posting = class {
     this.job = null;
     /** @type {Wire.SaveResult | null} what the person saved here, which they may undo */
     this.result = null;
+    /** @type {BarModel | null} what the bar says, without the people */
+    this.model = null;
+    this.referrers = new Referrers(this);
     this.key = PagePort.newKey();
     this.bar = new Bar({
-      act: (name) => void this[name](),
+      act: (name, value) => void (Referrers.acts(name) ? this.referrers[name](value) : this[name]()),
       move: (status) => void this.move(status),
     });
   }
@@ -62,6 +65,7 @@ const Posting = class {
     this.isUnsettled = true;
     this.isSaving = false;
     this.identity = this.looked = this.job = this.result = null;
+    this.referrers.clear();
     this.key = PagePort.newKey();
     this.bar.remove();
   }
@@ -83,11 +87,15 @@ const Posting = class {
     this.looked = reply.body;
     this.isUnsettled = reply.body.retry;
     if (reply.body.kind !== "posting") {
+      this.referrers.clear();
       if (byPerson) this.show(BarStates.nothingHere(reply.body.because));
       else this.bar.remove();
       return false;
     }
-    if (reply.body.identity !== this.identity) this.looks = 0;
+    if (reply.body.identity !== this.identity) {
+      this.looks = 0;
+      this.referrers.clear();
+    }
     this.identity = reply.body.identity;
     await this.claim(turn, reply.body);
     return true;
@@ -106,6 +114,7 @@ const Posting = class {
     this.job = looked.saved;
     if (this.job) await this.showKnown(this.job, looked.history);
     else this.show(BarStates.ready(looked.history));
+    void this.referrers.learn();
   }
 
   /**
@@ -114,6 +123,7 @@ const Posting = class {
    */
   unanswered(error, byPerson) {
     this.isUnsettled = false;
+    this.referrers.clear();
     if (byPerson || this.isPostingByAddress) {
       this.show(error.code < 20 ? BarStates.away(error) : BarStates.failed(error));
     }
@@ -157,8 +167,12 @@ const Posting = class {
   }
 
   async open() {
-    if (!this.job) return;
-    const reply = await PagePort.send("tracker.go", { path: `/jobs/${this.job.id}` });
+    if (this.job) await this.go(`/jobs/${this.job.id}`);
+  }
+
+  /** @param {string} path of a tracker page */
+  async go(path) {
+    const reply = await PagePort.send("tracker.go", { path });
     if (!reply.ok) this.say(reply.error.message);
   }
 
@@ -199,12 +213,18 @@ const Posting = class {
 
   /** @param {BarModel} model */
   show(model) {
-    this.bar.show(model, this.site?.bar ?? ["main h1", "h1"]);
+    this.model = model;
+    this.bar.show(this.referrers.added(model), this.site?.bar ?? ["main h1", "h1"]);
+  }
+
+  /** Show the same with what is known of people now. */
+  again() {
+    if (this.model && this.bar.isShown) this.show(this.model);
   }
 
   /** @param {string} sentence */
   say(sentence) {
-    if (this.bar.model) this.show({ ...this.bar.model, sentence });
+    if (this.model && this.bar.isShown) this.show({ ...this.model, sentence });
   }
 
   /** What tells one posting from the next where the address stays the same. */

@@ -19,7 +19,8 @@ export const port = new NativePort({
     noted = noted.then(() => noteConnection(connection)).catch(() => undefined);
   },
   onEvent: (event, body) => {
-    if (event === "job.changed") void jobChanged(body.job_id);
+    if (event === "job.changed") void jobChanged(/** @type {Wire.JobChanged} */ (body).job_id);
+    if (event === "connections.changed") void tellAllPages({ tell: "changed", jobId: null });
   },
 });
 

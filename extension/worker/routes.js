@@ -15,13 +15,16 @@ const FROM_PAGES = new Set([
   "job.delete",
   "job.status",
   "statuses",
+  "referrers.count",
+  "referrers.look",
   "bar.claim",
   "tracker.go",
+  "link.go",
   "options.go",
 ]);
 
 /** Asked without anybody having clicked; they do not wake a companion that just failed to answer. */
-const BY_ITSELF = new Set(["page.look", "cards.look", "statuses"]);
+const BY_ITSELF = new Set(["page.look", "cards.look", "statuses", "referrers.count"]);
 
 /** @typedef {{kind: Kind, body: any, key?: string}} Asked */
 /** @typedef {(asked: Asked, sender: chrome.runtime.MessageSender) => Promise<unknown>} Route */
@@ -45,6 +48,12 @@ const ROUTES = {
   "tracker.go": async ({ body }) => {
     const { url } = await port.request("tracker.open", { path: body.path }, { byPerson: true });
     await chrome.tabs.create({ url });
+    return {};
+  },
+  "link.go": async ({ body }) => {
+    const { protocol, href } = new URL(String(body.url));
+    if (!/^https?:$/.test(protocol)) throw new Error("Only web pages can be opened from here.");
+    await chrome.tabs.create({ url: href });
     return {};
   },
   "options.go": async ({ body }) => {

@@ -80,6 +80,8 @@ def _walk(node: Node) -> Iterator[Node]:
 def _texts(node: Node) -> Iterator[str]:
     if node.get("nodeName") in ("STYLE", "OPTION"):
         return
+    if secret := attributes(node).get("data-secret"):
+        yield secret
     if node.get("nodeType") == 3 and node.get("nodeValue", "").strip():
         yield node["nodeValue"].strip()
     for child in [*node.get("shadowRoots", []), *node.get("children", [])]:

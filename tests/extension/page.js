@@ -14,9 +14,11 @@ const NAMES = [
   "Placement",
   "BarStates",
   "Build",
+  "PeoplePanel",
   "BarView",
   "Bar",
   "Cards",
+  "Referrers",
   "Posting",
 ];
 

@@ -4,7 +4,7 @@ The posting is the one whose number is in the address: other cards, and a pane t
 """
 
 import re
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 from companion.sites.base import Site
 from companion.sites.linkedin import hashed, named
@@ -86,6 +86,9 @@ class LinkedIn(Site):
             return Ruling(kind="not_a_job", because="the job is no longer there")
         because = f"the details of job {ref.job} are not there yet"
         return Ruling(kind="list" if lists else "not_a_job", because=because, loading=True)
+
+    def people_search(self, words: str) -> str:
+        return f"https://www.linkedin.com/search/results/people/?{urlencode({'keywords': words})}"
 
     def title(self, page: Page) -> str:
         return _header(page).title
