@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from companion.domain.ask import Ask
@@ -30,6 +30,9 @@ _RECRUITING = re.compile(
     r"|people (?:partner|ops|operations|team|culture))\b"
 )
 _LEADING = re.compile(r"\b(hiring|manager|head|lead|leader|director|vp|vice president|chief|founder|c[a-z]o)\b")
+
+
+_QUIET_AFTER = timedelta(days=30)
 
 
 class AboutJob(Value):
@@ -70,12 +73,32 @@ class Entry(Value):
         """Whether a next action is due on `today` or was before."""
         return any(ask.is_due(today) for ask in self.asks)
 
+    def does_want(self, wants: "Wants", today: date) -> bool:
+        """Whether they wait for what `wants` says."""
+        if wants == Wants.QUIET:
+            return self.last_contact is None or self.last_contact.date() < today - _QUIET_AFTER
+        return self.is_overdue(today) if wants == Wants.OVERDUE else self.next_ask is not None
+
+
+class Wants(StrEnum):
+    """What somebody waits for."""
+
+    OVERDUE = "overdue"
+    PLANNED = "planned"
+    QUIET = "quiet"
+
+    @property
+    def label(self) -> str:
+        """The words the person reads."""
+        return {"overdue": "Overdue", "planned": "Something planned", "quiet": "Not heard of for a month"}[self]
+
 
 class BookQuery(Value):
-    """Whom to show. Every word of `text` begins one in name, title, company, mail or job; `role` empty is all."""
+    """Whom to show; what is empty asks for nothing. Every word of `text` begins one in name, title, company or job."""
 
     text: Line = ""
     role: ContactRole | None = None
+    wants: Wants | None = None
 
 
 def role_of(title: str) -> ContactRole:
@@ -106,10 +129,15 @@ def bound(entries: Iterable[Entry]) -> list[Entry]:
     return people
 
 
-def in_order(entries: Iterable[Entry], query: BookQuery) -> list[Entry]:
+def in_order(entries: Iterable[Entry], query: BookQuery, today: date) -> list[Entry]:
     """The entries that `query` asks for: what is planned soonest first, then whom the person heard from last."""
     wanted = [f" {word}" for word in fold(query.text).split()]
-    found = (entry for entry in entries if query.role is None or query.role in entry.roles)
+    found = (
+        entry
+        for entry in entries
+        if (query.role is None or query.role in entry.roles)
+        and (query.wants is None or entry.does_want(query.wants, today))
+    )
     return sorted((entry for entry in found if _holds(entry, wanted)), key=_rank)
 
 

@@ -7,6 +7,7 @@ from companion.domain.contact import Contact
 from companion.domain.contact_book import AboutJob, BookQuery, ContactRole, Entry, bound, in_order, role_of, telling
 from companion.domain.job import Job
 from companion.domain.person import Connection
+from companion.services.ask_journal import today
 from companion.services.context import Context
 from companion.store.asks import standing_asks
 from companion.store.contacts import all_contacts
@@ -27,7 +28,7 @@ def contact_book(context: Context, *, query: BookQuery) -> list[Entry]:
         *(_of_contact(contact, jobs, asks) for contact in contacts),
         *(_of_ask(ask, jobs, connections) for ask in asks if ask.contact_id is None),
     ]
-    return in_order(bound(entries), query)
+    return in_order(bound(entries), query, today(context))
 
 
 def _of_contact(contact: Contact, jobs: Mapping[int, Job], asks: Iterable[Ask]) -> Entry:

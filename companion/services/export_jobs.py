@@ -6,6 +6,7 @@ from io import StringIO
 
 from companion.domain.job import Job
 from companion.services.context import Context
+from companion.store.asks import asks_of_job
 from companion.store.contacts import contacts_of
 from companion.store.events import events_of
 from companion.store.jobs import all_jobs
@@ -34,13 +35,14 @@ def export_csv(context: Context) -> str:
 
 
 def export_json(context: Context) -> str:
-    """One JSON document, `{"version": 1, "jobs": [...]}`, each job with its events and contacts."""
+    """One JSON document, `{"version": 1, "jobs": [...]}`, each job with its events, contacts and asks."""
     with context.database.read() as session:
         jobs = [
             job.model_dump(mode="json")
             | {
                 "events": [event.model_dump(mode="json") for event in events_of(session, job.id)],
                 "contacts": [contact.model_dump(mode="json") for contact in contacts_of(session, job.id)],
+                "asks": [ask.model_dump(mode="json") for ask in asks_of_job(session, job.id)],
             }
             for job in all_jobs(session)
         ]

@@ -14,8 +14,10 @@ from typing import Any
 import pytest
 
 from companion.domain.application import Status
+from companion.domain.ask import AskState, AskStep, NewAsk
 from companion.domain.event import NewEvent
 from companion.domain.job import NewJob, Posting
+from companion.store.asks import add_ask, asks_of_job
 from companion.store.database import Database, open_database
 from companion.store.events import append_event
 from companion.store.jobs import add_job, get_job
@@ -126,10 +128,12 @@ def test_rebuild_puts_a_status_where_its_events_say_it_is(
         job_id = save_a_job(database)
         with closing(sqlite3.connect(home / "companion.db")) as connection, connection:
             connection.execute("UPDATE jobs SET status = 'offer'")
+            connection.execute("UPDATE asks SET step = 'thanked'")
         code, found = doctor(environment, "--rebuild")
-        assert (code, found["said"]["corrected"]) == (0, 1)
+        assert (code, found["said"]["corrected"]) == (0, 2)
         with database.read() as session:
             assert get_job(session, job_id).status is Status.SAVED
+            assert asks_of_job(session, job_id)[0].step is AskStep.SENT
     finally:
         database.close()
 
@@ -141,11 +145,16 @@ def test_rebuild_without_a_database_says_so_and_makes_none(environment: dict[str
 
 
 def save_a_job(database: Database) -> int:
-    """A saved job with the event that says so."""
+    """A saved job about which somebody was asked, with the events that say so."""
     posting = Posting(title="Welder", company="Ada Works")
     new = NewJob(posting=posting, url="https://jobs.example/1", door="manual", at=NOW)
     with database.write() as session:
         job = add_job(session, new)
         saved = NewEvent(job_id=job.id, kind="job.saved", at=NOW, by="person", why="", data={"status": "saved"})
         append_event(session, saved)
+        ask = add_ask(session, NewAsk(job_id=job.id, name="Kim"), AskState(step=AskStep.SENT, since=NOW, by="person"))
+        started = NewEvent(
+            job_id=job.id, kind="ask.started", at=NOW, by="person", why="", data={"ask_id": ask.id, "step": "sent"}
+        )
+        append_event(session, started)
     return job.id

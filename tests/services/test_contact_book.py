@@ -7,7 +7,7 @@ import pytest
 from companion.domain.ask import Ask, AskMove, AskStep, NewAsk, NextAction
 from companion.domain.connections import ConnectionQuery
 from companion.domain.contact import NewContact
-from companion.domain.contact_book import BookQuery, ContactRole, role_of
+from companion.domain.contact_book import BookQuery, ContactRole, Wants, role_of
 from companion.domain.job import Posting
 from companion.domain.person import NewConnection
 from companion.services.capture_job import capture_posting
@@ -90,6 +90,18 @@ def test_the_book_is_searched_by_beginnings_of_words_and_filtered_by_role(contex
         ContactRole.REFERRER: ["Zoë Élan"],
         ContactRole.OTHER: [],
     }
+
+
+def test_the_book_is_filtered_by_what_people_wait_for(context: Context, clock: FrozenClock) -> None:
+    job = saved(context, "Engineer")
+    for name, due_in in (("Ada", 40), ("Bo", 1), ("Cy", None)):
+        ask(context, job, name, due_in=due_in)
+    move_ask(context, ask_id=2, move=AskMove(target=AskStep.REPLIED))
+    clock.advance(days=30)
+    found = {wants: [one.name for one in contact_book(context, query=BookQuery(wants=wants))] for wants in Wants}
+    assert found == {Wants.OVERDUE: ["Bo"], Wants.PLANNED: ["Bo", "Ada"], Wants.QUIET: ["Ada", "Cy"]}
+    clock.advance(days=1)
+    assert len(contact_book(context, query=BookQuery(wants=Wants.QUIET))) == 3
 
 
 def test_an_asked_contact_is_a_referrer_too_and_a_deleted_job_takes_its_people_along(context: Context) -> None:

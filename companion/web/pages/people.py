@@ -5,12 +5,11 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
-from companion.domain.contact_book import BookQuery
 from companion.services.contact_book import contact_book
 from companion.services.find_asks import asked_person
 from companion.web.context import ContextOf
 from companion.web.render import render
-from companion.web.views.contact_book import book_view, read_role
+from companion.web.views.contact_book import book_view, read_book_query
 from companion.web.views.person import person_view
 
 router = APIRouter(include_in_schema=False)
@@ -26,9 +25,9 @@ def show_person(request: Request, context: ContextOf, *, connection_id: int) -> 
 
 
 @router.get("/contacts")
-def show_book(request: Request, context: ContextOf, *, text: str = "", role: str = "", page: Page = 1) -> HTMLResponse:
+def show_book(request: Request, context: ContextOf, *, page: Page = 1) -> HTMLResponse:
     """Recruiters, hiring managers and referrers; who wants attention comes first."""
-    query = BookQuery(text=text, role=read_role(role))
+    query = read_book_query(request.query_params)
     found = contact_book(context, query=query)
     shown = book_view(query, found, context.clock.now(), page=page)
     return render(request, "contacts.html", shown=shown)

@@ -1,11 +1,11 @@
 """The contact book on the screen."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from urllib.parse import urlencode
 
-from companion.domain.contact_book import AboutJob, BookQuery, ContactRole, Entry
+from companion.domain.contact_book import AboutJob, BookQuery, ContactRole, Entry, Wants
 from companion.web.links import safe_link
 from companion.web.views import words
 from companion.web.views.asks import local_day
@@ -35,12 +35,13 @@ class BookRow:
 
 @dataclass(frozen=True)
 class BookView:
-    """Everything the page shows. `roles` are value, label and whether it is the chosen one."""
+    """Everything the page shows. `roles` and `wants` are value, label and whether it is the chosen one."""
 
     rows: tuple[BookRow, ...]
     total: int
     text: str
     roles: tuple[tuple[str, str, bool], ...]
+    wants: tuple[tuple[str, str, bool], ...]
     has_filter: bool
     link: str
     previous: str
@@ -59,6 +60,7 @@ def book_view(query: BookQuery, found: Sequence[Entry], now: datetime, *, page: 
         total=len(found),
         text=query.text,
         roles=(("", "Everybody", query.role is None), *((r.value, r.label, r == query.role) for r in ContactRole)),
+        wants=(("", "Any time", query.wants is None), *((w.value, w.label, w == query.wants) for w in Wants)),
         has_filter=query != BookQuery(),
         link=_link(query, page),
         previous=_link(query, page - 1) if page > 1 else "",
@@ -66,9 +68,13 @@ def book_view(query: BookQuery, found: Sequence[Entry], now: datetime, *, page: 
     )
 
 
-def read_role(name: str) -> ContactRole | None:
-    """The role called `name`; None, which is everybody, for any other word."""
-    return next((role for role in ContactRole if role == name), None)
+def read_book_query(typed: Mapping[str, str]) -> BookQuery:
+    """The question an address asks; a word that is no choice asks for nothing."""
+    return BookQuery(
+        text=typed.get("text", ""),
+        role=next((role for role in ContactRole if role == typed.get("role")), None),
+        wants=next((wants for wants in Wants if wants == typed.get("wants")), None),
+    )
 
 
 def _row(entry: Entry, now: datetime) -> BookRow:
@@ -102,5 +108,6 @@ def _ago(entry: Entry, now: datetime, today: date) -> str:
 def _link(query: BookQuery, page: int) -> str:
     pairs = [("text", query.text)] if query.text else []
     pairs += [("role", query.role.value)] if query.role else []
+    pairs += [("wants", query.wants.value)] if query.wants else []
     pairs += [("page", str(page))] if page > 1 else []
     return f"/contacts?{urlencode(pairs)}" if pairs else "/contacts"

@@ -132,7 +132,9 @@ def test_the_contact_book_is_searched_and_filtered(tracker: Tracker, client: Tes
     assert ("overdue since 17 November 2026" in page, "555 01" in page, "<b>2</b> people" in page) == (True, True, True)
     recruiters = client.get("/contacts?role=recruiter").text
     assert ("Sam Ortiz" in recruiters, "Rae Holm" in recruiters) == (True, False)
-    assert "Rae Holm" in client.get("/contacts?text=senior+holm&role=nonsense").text
+    assert "Rae Holm" in client.get("/contacts?text=senior+holm&role=nonsense&wants=love").text
+    assert "Rae Holm" in client.get("/contacts?wants=overdue").text
+    assert "Sam Ortiz" not in client.get("/contacts?wants=overdue").text
     assert "Nobody fits" in client.get("/contacts?text=astronaut").text
 
 

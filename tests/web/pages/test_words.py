@@ -50,6 +50,21 @@ def test_only_a_near_end_is_worth_a_warning(days: int, said: str) -> None:
     assert words.until(NOW.date() + timedelta(days=days), NOW.date()) == said
 
 
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (-9, "overdue since 11 November 2026"),
+        (-1, "overdue since yesterday"),
+        (0, "due today"),
+        (1, "due tomorrow"),
+        (7, "due in 7 days"),
+        (8, "due on 28 November 2026"),
+    ],
+)
+def test_what_is_to_be_done_says_when(days: int, said: str) -> None:
+    assert words.due(NOW.date() + timedelta(days=days), NOW.date()) == said
+
+
 def test_a_posting_without_an_end_never_warns() -> None:
     assert words.until(None, date(2026, 1, 1)) == ""
 
