@@ -34,12 +34,17 @@ def open_files(content: bytes) -> Files:
     return files
 
 
+def open_list(name: str, content: bytes, mapping: Mapping[str, str] | None = None) -> tuple[Table, dict[str, str]]:
+    """The table of connections and what its columns mean; `InvalidInput` says why it is none."""
+    table = read_table(name, content, lambda header: connection_field(header) is not None)
+    return table, columns_of(table, mapping)
+
+
 def connections_in(
     context: Context, *, name: str, content: bytes, mapping: Mapping[str, str] | None = None
 ) -> tuple[Table, ParsedConnections]:
     """The table of connections and the people in it; `InvalidInput` says why there are none."""
-    table = read_table(name, content, lambda header: connection_field(header) is not None)
-    columns = columns_of(table, mapping)
+    table, columns = open_list(name, content, mapping)
     locale = locale_of_dates(_dates(table, columns))
     today = context.clock.now().date()
     return table, read_connections(table, columns, read_day=lambda text: read_date(text, locale=locale), today=today)

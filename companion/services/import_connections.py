@@ -15,7 +15,7 @@ from companion.domain.connections import ConnectionsReport, ParsedConnections
 from companion.domain.ids import new_key
 from companion.domain.task import Task
 from companion.people.export_files import CONNECTIONS
-from companion.services.connection_files import Files, connections_in, open_files, packed, unpacked
+from companion.services.connection_files import Files, connections_in, open_files, open_list, packed, unpacked
 from companion.services.context import Context
 from companion.services.idempotent import JsonDict, once
 from companion.services.import_archive import import_other_files
@@ -39,7 +39,7 @@ def queue_connections(context: Context, *, name: str, content: bytes, mapping: M
     """The task that will import the file in the background; a file that cannot be imported is refused at once."""
     files = open_files(content)
     for part in files.get(CONNECTIONS, []):
-        connections_in(context, name=name, content=part, mapping=mapping)
+        open_list(name, part, mapping)
     payload: JsonDict = {
         "name": name,
         "files": packed(files),
