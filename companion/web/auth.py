@@ -1,8 +1,10 @@
 """Who may ask what: the gate before every handler.
 
 The daemon listens on the loopback address only, but every page in the browser and every user of the machine can
-reach that. So: the Host must be ours (DNS rebinding), a foreign Origin is refused, everything but the few open paths
-needs the token or the login cookie, and a cookie alone changes nothing unless the browser vouches for our own page.
+reach that. So: the Host must be ours (DNS rebinding), what a page of another site sends is refused whatever comes with
+it, everything but the few open paths needs the token or the login cookie, and a cookie alone changes nothing unless the
+browser vouches for our own page. A browser tells of a foreign page by `Origin` or by `Sec-Fetch-Site`; the native host
+and command-line tools send neither, so a request with the token and without both passes.
 """
 
 import hmac
@@ -17,6 +19,7 @@ from companion.web.errors import error_response
 from companion.web.login import Logins
 
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+_FOREIGN_SITES = frozenset({"cross-site", "same-site"})
 _OPEN_PATHS = frozenset({"/healthz", "/login"})
 _OPEN_FOLDERS = ("/static/",)
 _TOKEN_ONLY = ("/wire",)
@@ -48,7 +51,8 @@ class Gate:
         if request.headers.get("host", "") not in {f"{name}:{self.port}" for name in names}:
             raise ForeignRequest("This address is not the companion's. Open the tracker from the extension.")
         origin = request.headers.get("origin")
-        if origin is not None and origin not in {f"http://{name}:{self.port}" for name in names}:
+        own = {f"http://{name}:{self.port}" for name in names}
+        if (origin is not None and origin not in own) or _from_foreign_page(request):
             raise ForeignRequest("A page of another site asked for this, so it was refused.")
         path = request.url.path
         if path in _OPEN_PATHS or path.startswith(_OPEN_FOLDERS) or self._has_token(request):
@@ -65,6 +69,12 @@ class Gate:
         if not hmac.compare_digest(given.strip().encode(), self.token.encode()):
             raise NotLoggedIn("The token is wrong. It stands in the file `token` of the home directory.")
         return True
+
+
+def _from_foreign_page(request: Request) -> bool:
+    """Whether another site's page fetches or sends something; following a link to us is not that."""
+    follows_link = request.headers.get("sec-fetch-mode") == "navigate" and request.method in _SAFE_METHODS
+    return request.headers.get("sec-fetch-site") in _FOREIGN_SITES and not follows_link
 
 
 def _from_own_page(request: Request) -> bool:

@@ -4,9 +4,8 @@ Nothing of a defect's own words leaves; the log has its place.
 """
 
 import logging
-from collections.abc import Sequence
 from http import HTTPStatus
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -17,6 +16,7 @@ from starlette.exceptions import HTTPException
 from companion.domain import errors
 from companion.domain.errors import CompanionError
 from companion.domain.model import ModelUnavailable
+from companion.web.refusals import refusal_of
 from companion.web.wire import WireError
 
 _log = logging.getLogger(__name__)
@@ -65,8 +65,8 @@ def http_status(error: CompanionError) -> int:
 def wire_error(error: Exception) -> WireError:
     """`error` as the extension gets it."""
     if isinstance(error, ValidationError):
-        field, message = _first_problem(error.errors(include_url=False, include_input=False))
-        return WireError(code=21, name="invalid_input", message=message, params={"field": field})
+        refusal = refusal_of(error.errors(include_url=False, include_input=False))
+        return WireError(code=21, name="invalid_input", message=refusal.sentence, params={"field": refusal.field})
     _log_storage(error)
     for kind, _, code, name in _TABLE[:-1]:
         if isinstance(error, kind):
@@ -90,12 +90,14 @@ def add_error_handlers(app: FastAPI) -> None:
 
     def invalid(request: Request, error: Exception) -> Response:
         assert isinstance(error, RequestValidationError | ValidationError)
-        field, message = _first_problem(error.errors())
+        field, message, is_address = refusal_of(error.errors())
+        if is_address:
+            return _response(request, HTTPStatus.NOT_FOUND, code="not_found", message=message)
         return _response(request, HTTPStatus.UNPROCESSABLE_ENTITY, code="invalid_input", message=message, field=field)
 
     def http(request: Request, error: Exception) -> Response:
         assert isinstance(error, HTTPException)
-        return _response(request, error.status_code, code=_slug(error.status_code), message=_sentence(error))
+        return _response(request, error.status_code, code=_slug(error.status_code), message=_sentence(request, error))
 
     def defect(request: Request, error: Exception) -> Response:
         _log.error("defect in %s", request.scope.get("route", ""), exc_info=error)
@@ -134,18 +136,14 @@ def _params(error: Exception) -> dict[str, JsonValue]:
     return {"kind": error.kind} if isinstance(error, UnknownKind) else {}
 
 
-def _first_problem(problems: Sequence[Any]) -> tuple[str, str]:
-    problem = problems[0]
-    place = problem.get("loc", ())
-    steps = [str(step) for step in place] if isinstance(place, tuple) else []
-    field = ".".join(step for step in steps if step not in ("body", "query", "path")) or "the request"
-    return field, f"“{field}” cannot be used: {problem.get('msg', 'it does not fit')}."
-
-
 def _slug(status: int) -> str:
     return HTTPStatus(status).phrase.casefold().replace(" ", "_")
 
 
-def _sentence(error: HTTPException) -> str:
-    phrase = HTTPStatus(error.status_code).phrase
-    return error.detail if error.detail != phrase else f"{phrase}: there is nothing at this address."
+def _sentence(request: Request, error: HTTPException) -> str:
+    """Our sentence for what the framework refuses by itself; its own words are for programmers."""
+    if error.status_code == HTTPStatus.BAD_REQUEST:
+        return "What was sent could not be read: it is damaged, cut off or nested too deeply. Nothing was changed."
+    if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
+        return f"This address does not take {request.method} requests."
+    return error.detail if error.status_code != HTTPStatus.NOT_FOUND else "There is nothing at this address."

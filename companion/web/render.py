@@ -3,12 +3,14 @@
 import json
 from functools import cache
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from fastapi import Request
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from companion.web import markdown
 from companion.web.links import safe_link
+from companion.web.login import own_path
 from companion.web.views import words
 from companion.web.views.problem import problem_view
 from companion.web.views.toast import Toast
@@ -44,6 +46,20 @@ def render(request: Request, name: str, *, status: int = 200, **model: object) -
     return HTMLResponse(html, status_code=status)
 
 
+def render_part(request: Request, name: str, *, status: int = 200, **model: object) -> HTMLResponse:
+    """The fragment `name` for a page on screen; a page of its own when the browser sent the form by itself."""
+    if is_fragment(request):
+        return render(request, name, status=status, **model)
+    return render(request, "part.html", status=status, part=name, back=_page_before(request), **model)
+
+
+def go_to(request: Request, address: str) -> Response:
+    """Lead to our page at `address`, whoever asked."""
+    if is_fragment(request):
+        return HTMLResponse(headers={"HX-Redirect": address})
+    return RedirectResponse(address, status_code=303)
+
+
 def render_problem(request: Request, *, status: int, message: str) -> HTMLResponse:
     """An error as a page; as a message at the edge when a part of a page asked."""
     if is_fragment(request):
@@ -53,7 +69,7 @@ def render_problem(request: Request, *, status: int, message: str) -> HTMLRespon
 
 def render_toast(request: Request, toast: Toast, *, status: int = 200, changed: bool = False) -> HTMLResponse:
     """A short message. `changed` has the pages on screen ask for themselves again."""
-    response = render(request, "parts/toast.html", status=status, toast=toast)
+    response = render_part(request, "parts/toast.html", status=status, toast=toast)
     response.headers.update({"HX-Retarget": "#toasts", "HX-Reswap": "afterbegin"})
     if changed:
         response.headers["HX-Trigger"] = json.dumps({"changed": None})
@@ -62,7 +78,7 @@ def render_toast(request: Request, toast: Toast, *, status: int = 200, changed: 
 
 def render_dialog(request: Request, name: str, *, status: int = 200, **model: object) -> HTMLResponse:
     """A fragment that opens in the page's dialog."""
-    response = render(request, name, status=status, **model)
+    response = render_part(request, name, status=status, **model)
     response.headers.update({"HX-Retarget": "#dialog", "HX-Reswap": "innerHTML"})
     return response
 
@@ -70,6 +86,11 @@ def render_dialog(request: Request, name: str, *, status: int = 200, **model: ob
 def is_fragment(request: Request) -> bool:
     """Whether a page on screen asks for a part of itself, rather than the person for a page."""
     return request.headers.get("HX-Request") == "true"
+
+
+def _page_before(request: Request) -> str:
+    came_from = urlsplit(request.headers.get("referer", ""))
+    return own_path(f"{came_from.path}?{came_from.query}" if came_from.query else came_from.path)
 
 
 def chosen_theme(request: Request) -> str:

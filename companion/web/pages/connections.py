@@ -6,14 +6,14 @@ Nothing is kept between look and import: the browser holds the file and sends it
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, UploadFile
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, Response
 
 from companion.domain.connections import ConnectionQuery
 from companion.domain.errors import InvalidInput
 from companion.services.find_connections import search_connections
 from companion.web.context import ContextOf
 from companion.web.forms import FormOf
-from companion.web.render import render
+from companion.web.render import go_to, render, render_part
 from companion.web.views.connections import PER_PAGE, check_view, people_view
 from companion.web.views.import_table import chosen_mapping
 
@@ -41,12 +41,12 @@ def check(request: Request, context: ContextOf, *, file: UploadFile, typed: Form
         mapping = chosen_mapping(name, typed)
         found = check_connections(context, name=name, content=file.file.read(), mapping=mapping)
     except InvalidInput as refusal:
-        return render(request, "connections/check.html", check=None, problem=refusal.message)
-    return render(request, "connections/check.html", check=check_view(name, found), problem="")
+        return render_part(request, "connections/check.html", check=None, problem=refusal.message)
+    return render_part(request, "connections/check.html", check=check_view(name, found), problem="")
 
 
 @router.post("")
-def start(request: Request, context: ContextOf, *, file: UploadFile, typed: FormOf) -> HTMLResponse:
+def start(request: Request, context: ContextOf, *, file: UploadFile, typed: FormOf) -> Response:
     """Import the file in the background."""
     from companion.services.import_connections import queue_connections
 
@@ -55,5 +55,5 @@ def start(request: Request, context: ContextOf, *, file: UploadFile, typed: Form
         mapping = chosen_mapping(name, typed)
         task = queue_connections(context, name=name, content=file.file.read(), mapping=mapping)
     except InvalidInput as refusal:
-        return render(request, "connections/check.html", check=None, problem=refusal.message)
-    return HTMLResponse(headers={"HX-Redirect": f"/tasks/{task.id}"})
+        return render_part(request, "connections/check.html", check=None, problem=refusal.message)
+    return go_to(request, f"/tasks/{task.id}")

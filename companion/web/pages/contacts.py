@@ -6,7 +6,7 @@ from fastapi.responses import HTMLResponse
 from companion.services.contacts import add_contact, remove_contact
 from companion.web.context import ContextOf
 from companion.web.forms import FormOf
-from companion.web.render import render, render_toast
+from companion.web.render import render_part, render_toast
 from companion.web.views.contact_form import read_contact
 from companion.web.views.toast import Toast
 
@@ -18,9 +18,9 @@ def add(request: Request, context: ContextOf, *, job_id: int, form: FormOf) -> H
     """Add a contact; the answer is the form again, empty, or as it was typed with what is wrong."""
     new, problems = read_contact(form)
     if new is None:
-        return render(request, "job/contact_form.html", job_id=job_id, typed=form, problems=problems)
+        return render_part(request, "job/contact_form.html", job_id=job_id, typed=form, problems=problems)
     add_contact(context, job_id=job_id, new=new)
-    response = render(request, "job/contact_form.html", job_id=job_id)
+    response = render_part(request, "job/contact_form.html", job_id=job_id)
     response.headers["HX-Trigger"] = "changed"
     return response
 

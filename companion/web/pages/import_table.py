@@ -4,13 +4,13 @@ Nothing is kept between look and import: the browser holds the file and sends it
 """
 
 from fastapi import APIRouter, Request, UploadFile
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, Response
 
 from companion.domain.errors import InvalidInput
 from companion.services.queue_task import latest_tasks
 from companion.web.context import ContextOf
 from companion.web.forms import FormOf
-from companion.web.render import render
+from companion.web.render import go_to, render, render_part
 from companion.web.views.import_table import chosen_mapping, import_view, recent_imports
 
 router = APIRouter(prefix="/import", include_in_schema=False)
@@ -31,12 +31,12 @@ def check(request: Request, context: ContextOf, *, file: UploadFile, typed: Form
     try:
         found = check_table(context, name=name, content=file.file.read(), mapping=chosen_mapping(name, typed))
     except InvalidInput as refusal:
-        return render(request, "import/check.html", check=None, problem=refusal.message)
-    return render(request, "import/check.html", check=import_view(name, found), problem="")
+        return render_part(request, "import/check.html", check=None, problem=refusal.message)
+    return render_part(request, "import/check.html", check=import_view(name, found), problem="")
 
 
 @router.post("")
-def start(request: Request, context: ContextOf, *, file: UploadFile, typed: FormOf) -> HTMLResponse:
+def start(request: Request, context: ContextOf, *, file: UploadFile, typed: FormOf) -> Response:
     """Import the file in the background."""
     from companion.services.import_jobs import queue_import
 
@@ -44,5 +44,5 @@ def start(request: Request, context: ContextOf, *, file: UploadFile, typed: Form
     try:
         task = queue_import(context, name=name, content=file.file.read(), mapping=chosen_mapping(name, typed))
     except InvalidInput as refusal:
-        return render(request, "import/check.html", check=None, problem=refusal.message)
-    return HTMLResponse(headers={"HX-Redirect": f"/tasks/{task.id}"})
+        return render_part(request, "import/check.html", check=None, problem=refusal.message)
+    return go_to(request, f"/tasks/{task.id}")

@@ -10,7 +10,7 @@ from companion.services.context import Context
 from companion.services.draft_message import MessageWish, draft_message
 from companion.services.find_jobs import find_job
 from companion.web.context import ContextOf
-from companion.web.render import render, render_dialog
+from companion.web.render import render_dialog, render_part
 from companion.web.views.messages import MessageView, message_view, wish_for
 
 router = APIRouter(prefix="/jobs/{job_id}", include_in_schema=False)
@@ -35,14 +35,14 @@ def write_to_contact(request: Request, context: ContextOf, *, job_id: int, numbe
 def drafts_to_connection(request: Request, context: ContextOf, *, job_id: int, number: int, wish: Wish) -> HTMLResponse:
     """The drafts anew, for another purpose, channel or language, or with the model's."""
     view = _view(context, job_id, kind="connection", number=number, wish=wish)
-    return render(request, "write/drafts.html", message=view)
+    return render_part(request, "write/drafts.html", message=view)
 
 
 @router.post("/contacts/{number}/drafts")
 def drafts_to_contact(request: Request, context: ContextOf, *, job_id: int, number: int, wish: Wish) -> HTMLResponse:
     """The same for somebody named on the job."""
     view = _view(context, job_id, kind="contact", number=number, wish=wish)
-    return render(request, "write/drafts.html", message=view)
+    return render_part(request, "write/drafts.html", message=view)
 
 
 def _view(context: Context, job_id: int, *, kind: Kind, number: int, wish: MessageWish | None) -> MessageView:

@@ -8,7 +8,7 @@ from companion.domain.model import ModelUnavailable
 from companion.services.model_settings import change_model, model_state, try_model
 from companion.web.context import ContextOf
 from companion.web.forms import FormOf
-from companion.web.render import render, render_toast
+from companion.web.render import render, render_part, render_toast
 from companion.web.views.model import model_view, read_model, typed_view
 from companion.web.views.toast import Toast
 
@@ -27,9 +27,11 @@ def change(request: Request, context: ContextOf, *, form: FormOf) -> HTMLRespons
     try:
         settings, key = read_model(form)
     except ValidationError as problem:
-        return render(request, "model/form.html", status=422, model=typed_view(form, model_state(context), problem))
+        return render_part(
+            request, "model/form.html", status=422, model=typed_view(form, model_state(context), problem)
+        )
     state = change_model(context, settings=settings, key=key)
-    return render(request, "model/form.html", model=model_view(state, is_saved=True))
+    return render_part(request, "model/form.html", model=model_view(state, is_saved=True))
 
 
 @router.post("/test")

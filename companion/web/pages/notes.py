@@ -8,7 +8,7 @@ from companion.services.edit_job import JobEdit, edit_job
 from companion.services.find_jobs import find_job
 from companion.web.context import ContextOf
 from companion.web.forms import Text
-from companion.web.render import render
+from companion.web.render import render_part
 from companion.web.views.merge import Merged, merge
 from companion.web.views.notes import notes_state
 
@@ -27,7 +27,7 @@ def save_notes(
     """Keep the notes; when they were changed elsewhere since `base`, show those instead and keep nothing."""
     merged = _keep(context, job_id, base=base, mine=notes)
     state = notes_state(merged, context.clock.now())
-    response = render(request, "job/notes_state.html", status=409 if merged.clashes else 200, state=state)
+    response = render_part(request, "job/notes_state.html", status=409 if merged.clashes else 200, state=state)
     response.headers.update({"HX-Retarget": "#notes-state", "HX-Reswap": "innerHTML"})
     return response
 

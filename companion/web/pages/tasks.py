@@ -1,11 +1,11 @@
 """Background work on screen: how far it is, stopping it, and where it led."""
 
 from fastapi import APIRouter, Request
-from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from fastapi.responses import HTMLResponse, Response
 
 from companion.services.queue_task import cancel_task, find_task
 from companion.web.context import ContextOf
-from companion.web.render import is_fragment, render
+from companion.web.render import go_to, render
 from companion.web.views.task import task_view
 
 router = APIRouter(prefix="/tasks/{task_id}", include_in_schema=False)
@@ -17,9 +17,7 @@ def show_task(request: Request, context: ContextOf, *, task_id: int) -> Response
     view = task_view(find_task(context, task_id=task_id))
     if not view.leads_to:
         return render(request, "task.html", task=view)
-    if is_fragment(request):
-        return HTMLResponse(headers={"HX-Redirect": view.leads_to})
-    return RedirectResponse(view.leads_to, status_code=303)
+    return go_to(request, view.leads_to)
 
 
 @router.post("/cancel")

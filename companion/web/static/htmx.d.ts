@@ -9,6 +9,7 @@ type HtmxEvent = CustomEvent<{
 
 interface HTMLElementEventMap {
   "htmx:afterSwap": HtmxEvent;
+  "htmx:afterSettle": HtmxEvent;
   "htmx:beforeSwap": HtmxEvent;
   "htmx:beforeRequest": HtmxEvent;
   "htmx:afterRequest": HtmxEvent;

@@ -128,3 +128,29 @@ def test_every_answer_carries_the_security_headers(served: Served, path: str) ->
 
 def test_the_interface_is_described(served: Served) -> None:
     assert "/api/tasks" in served.client.get("/openapi.json").json()["paths"]
+
+
+@pytest.mark.parametrize("site", ["cross-site", "same-site"])
+@pytest.mark.parametrize("mode", ["cors", "no-cors", "navigate"])
+def test_another_sites_page_changes_nothing_even_with_the_token(served: Served, site: str, mode: str) -> None:
+    headers = {"Sec-Fetch-Site": site, "Sec-Fetch-Mode": mode}
+    answer = served.client.post("/api/login-links", headers=headers)
+    assert answer.status_code == 403
+    assert "another site" in answer.json()["error"]["message"]
+
+
+@pytest.mark.parametrize("path", ["/api/tasks", "/healthz", "/static/icon.svg", "/events"])
+def test_another_sites_page_fetches_nothing_even_with_the_token(served: Served, path: str) -> None:
+    headers = {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors"}
+    assert served.client.get(path, headers=headers).status_code == 403
+
+
+def test_a_link_on_another_site_may_be_followed_to_a_login(served: Served) -> None:
+    link = served.client.post("/api/login-links").json()["url"]
+    headers = {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate"}
+    assert served.stranger.get(link, headers=headers).status_code == 200
+
+
+@pytest.mark.parametrize("headers", [{}, {"Sec-Fetch-Site": "none"}, {"Sec-Fetch-Site": "same-origin"}])
+def test_the_token_passes_without_fetch_metadata_and_with_our_own(served: Served, headers: dict[str, str]) -> None:
+    assert served.client.post("/api/login-links", headers=headers).status_code == 200
