@@ -18,7 +18,10 @@ _ERRORS = {
 
 @dataclass
 class ModelServer:
-    """What it answers next, and what it was asked. `stalls` has it say nothing until it is closed."""
+    """What it answers next, and what it was asked.
+
+    `stalls` has it say nothing until it is closed; `tunnels` are the hosts that were wanted of it as a proxy.
+    """
 
     content: str = '{"subject": "", "text": "Hello!"}'
     status: int = 200
@@ -27,6 +30,7 @@ class ModelServer:
     stalls: bool = False
     port: int = 0
     asked: list[dict[str, Any]] = field(default_factory=list)
+    tunnels: list[str] = field(default_factory=list)
     keys: list[str] = field(default_factory=list)
     closing: threading.Event = field(default_factory=threading.Event)
 
@@ -69,6 +73,11 @@ def model_server() -> Iterator[ModelServer]:
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)
+
+        def do_CONNECT(self) -> None:
+            """As a proxy: note where somebody wants to go, and lead nowhere."""
+            state.tunnels.append(self.path)
+            self.send_error(502)
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002 # the base names it so
             """Say nothing."""

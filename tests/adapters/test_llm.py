@@ -90,6 +90,17 @@ def test_a_model_that_says_nothing_is_given_up(tmp_path: Path) -> None:
 
 
 @needs_library
+def test_the_library_calls_nobody_but_the_models_server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with model_server() as server:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{server.port}")
+        model = _model(tmp_path)
+        model.configure(ModelSettings(name="openai/tiny", api_base=server.base), key="k")
+        assert model.draft(REQUEST).text == "Hello!"
+        model.close()
+        assert server.tunnels == []
+
+
+@needs_library
 def test_a_server_that_is_not_there_is_said(tmp_path: Path) -> None:
     model = _model(tmp_path)
     model.configure(ModelSettings(name="openai/tiny", api_base="http://127.0.0.1:9/v1"), key="k")
