@@ -43,6 +43,9 @@ ASK_MOVES: dict[AskStep, frozenset[AskStep]] = {
 IN_PROGRESS = frozenset({AskStep.SENT, AskStep.REPLIED, AskStep.INTRO_MADE})
 """The steps in which a referral is on its way: somebody was asked, and it has not come to an end."""
 
+ANSWERED = frozenset({AskStep.REPLIED, AskStep.INTRO_MADE})
+"""The steps in which somebody did answer."""
+
 ENDED = frozenset({AskStep.THANKED, AskStep.DECLINED})
 
 WITH_CONTACT = IN_PROGRESS | ENDED

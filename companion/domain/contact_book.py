@@ -1,6 +1,5 @@
 """The contact book: everybody who is named on a job or was asked about one, each person once."""
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -23,13 +22,6 @@ class ContactRole(StrEnum):
     def label(self) -> str:
         """The word the person reads."""
         return self.value.replace("_", " ").capitalize()
-
-
-_RECRUITING = re.compile(
-    r"\b(recruit\w*|talent|sourcer|sourcing|staffing|head ?hunter\w*|hr|human resources"
-    r"|people (?:partner|ops|operations|team|culture))\b"
-)
-_LEADING = re.compile(r"\b(hiring|manager|head|lead|leader|director|vp|vice president|chief|founder|c[a-z]o)\b")
 
 
 _QUIET_AFTER = timedelta(days=30)
@@ -99,14 +91,6 @@ class BookQuery(Value):
     text: Line = ""
     role: ContactRole | None = None
     wants: Wants | None = None
-
-
-def role_of(title: str) -> ContactRole:
-    """What somebody with this title is to the search, as far as its words tell."""
-    words = fold(title)
-    if _RECRUITING.search(words):
-        return ContactRole.RECRUITER
-    return ContactRole.HIRING_MANAGER if _LEADING.search(words) else ContactRole.OTHER
 
 
 def telling(roles: frozenset[ContactRole]) -> frozenset[ContactRole]:

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 
 from companion.domain.ask import Ask
 from companion.domain.contact import Contact
-from companion.domain.contact_book import AboutJob, BookQuery, ContactRole, Entry, bound, in_order, role_of, telling
+from companion.domain.contact_book import AboutJob, BookQuery, ContactRole, Entry, bound, in_order, telling
 from companion.domain.job import Job
 from companion.domain.person import Connection
+from companion.people.contact_role import contact_role
 from companion.services.ask_journal import today
 from companion.services.context import Context
 from companion.store.asks import standing_asks
@@ -34,7 +35,7 @@ def contact_book(context: Context, *, query: BookQuery) -> list[Entry]:
 def _of_contact(contact: Contact, jobs: Mapping[int, Job], asks: Iterable[Ask]) -> Entry:
     theirs = tuple(ask for ask in asks if ask.contact_id == contact.id)
     about = _about(jobs[contact.job_id])
-    roles = telling(frozenset({role_of(contact.role)}) | (_REFERRER if theirs else frozenset()))
+    roles = telling(frozenset({contact_role(contact.role)}) | (_REFERRER if theirs else frozenset()))
     stated = contact.model_dump(include={"name", "email", "phone", "url", "note"})
     return Entry(**stated, roles=roles, title=contact.role, company=about.company, jobs=(about,), asks=theirs)
 
@@ -44,7 +45,7 @@ def _of_ask(ask: Ask, jobs: Mapping[int, Job], connections: Mapping[int, Connect
     if ask.connection_id is None:
         return Entry(name=ask.name, roles=_REFERRER, company=about.company, jobs=(about,), asks=(ask,))
     person = connections[ask.connection_id]
-    recruits = {role_of(person.position)} & {ContactRole.RECRUITER}
+    recruits = {contact_role(person.position)} & {ContactRole.RECRUITER}
     return Entry(
         name=person.name or ask.name,
         roles=_REFERRER | recruits,

@@ -6,8 +6,10 @@ from datetime import date
 
 from pydantic import JsonValue
 
+from companion.domain.ask import ANSWERED
 from companion.people.rank import Background, Stay
 from companion.sites.values.dates import read_date
+from companion.store.asks import standing_asks
 from companion.store.background import background_of
 from companion.store.session import Session
 
@@ -20,7 +22,17 @@ def stays_of(session: Session) -> Background:
     """What `rank` may know about the person's past."""
     known = background_of(session)
     stays = (*map(_job, known.positions), *map(_school, known.education))
-    return Background(stays=tuple(stay for stay in stays if stay.name))
+    return Background(stays=tuple(stay for stay in stays if stay.name), last_contact=_heard_of(session))
+
+
+def _heard_of(session: Session) -> dict[int, date]:
+    """The day of the latest answer by connection number, as far as asks tell."""
+    heard: dict[int, date] = {}
+    for ask in standing_asks(session):
+        answers = [at.date() for step, at in ask.reached.items() if step in ANSWERED]
+        if ask.connection_id is not None and answers:
+            heard[ask.connection_id] = max(*answers, heard.get(ask.connection_id, date.min))
+    return heard
 
 
 def _job(line: Line) -> Stay:

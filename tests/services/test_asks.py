@@ -21,6 +21,7 @@ from companion.services.context import Context
 from companion.services.delete_job import delete_job
 from companion.services.find_asks import asks_of_job, due_asks
 from companion.services.find_jobs import timeline
+from companion.services.find_referrers import referrers_of
 from companion.services.move_ask import move_ask
 from companion.services.start_ask import start_ask
 from companion.services.undo_ask import undo_ask
@@ -204,3 +205,14 @@ def test_whatever_happens_to_an_ask_its_row_is_what_its_events_say(
         assert rebuild_asks(session) == len(rows)
         assert [get_ask(session, row.id) for row in rows] == rows
         raise UndoneError
+
+
+def test_who_answered_before_is_told_among_the_referrers(context: Context, job: Job, clock: FrozenClock) -> None:
+    number = connection(context)
+    ask = start_ask(context, new=NewAsk(job_id=job.id, connection_id=number), step=AskStep.SENT)
+    silent = referrers_of(context, job_id=job.id).exact[0]
+    clock.advance(hours=2)
+    move_ask(context, ask_id=ask.id, move=reply(1))
+    heard = referrers_of(context, job_id=job.id).exact[0]
+    assert heard.score > silent.score
+    assert "You wrote to each other in November 2026." in set(heard.because) - set(silent.because)

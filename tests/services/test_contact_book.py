@@ -2,12 +2,10 @@
 
 from datetime import timedelta
 
-import pytest
-
 from companion.domain.ask import Ask, AskMove, AskStep, NewAsk, NextAction
 from companion.domain.connections import ConnectionQuery
 from companion.domain.contact import NewContact
-from companion.domain.contact_book import BookQuery, ContactRole, Wants, role_of
+from companion.domain.contact_book import BookQuery, ContactRole, Wants
 from companion.domain.job import Posting
 from companion.domain.person import NewConnection
 from companion.services.capture_job import capture_posting
@@ -114,22 +112,3 @@ def test_an_asked_contact_is_a_referrer_too_and_a_deleted_job_takes_its_people_a
     assert len(entry.asks) == 1
     delete_job(context, job_id=job)
     assert contact_book(context, query=BookQuery()) == []
-
-
-@pytest.mark.parametrize(
-    ("title", "role"),
-    [
-        ("Senior Technical Recruiter", "recruiter"),
-        ("Talent Acquisition Partner", "recruiter"),
-        ("HR Business Partner", "recruiter"),
-        ("People Operations", "recruiter"),
-        ("Engineering Manager", "hiring_manager"),
-        ("Head of Data", "hiring_manager"),
-        ("CTO", "hiring_manager"),
-        ("Engineer, leadless soldering", "other"),
-        ("Thread mill operator", "other"),
-        ("", "other"),
-    ],
-)
-def test_a_title_says_what_somebody_is_to_the_search(title: str, role: str) -> None:
-    assert role_of(title) == role

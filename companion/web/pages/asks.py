@@ -11,6 +11,7 @@ from companion.services.change_ask import note_ask, plan_next_action, remove_ask
 from companion.services.contacts import contacts_of
 from companion.services.find_asks import asks_of_job, find_ask
 from companion.services.find_jobs import find_job
+from companion.services.find_referrers import referrers_of
 from companion.services.move_ask import move_ask
 from companion.services.start_ask import start_ask
 from companion.services.undo_ask import undo_ask
@@ -28,7 +29,8 @@ router = APIRouter(include_in_schema=False)
 def choose(request: Request, context: ContextOf, *, job_id: int) -> HTMLResponse:
     """The question whom to ask."""
     contacts, asks = contacts_of(context, job_id=job_id), asks_of_job(context, job_id=job_id)
-    shown = asking(find_job(context, job_id=job_id), contacts, asks)
+    known = [one.connection for one in referrers_of(context, job_id=job_id).exact]
+    shown = asking(find_job(context, job_id=job_id), contacts, known, asks=asks)
     return render_dialog(request, "asks/new.html", asking=shown)
 
 

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from companion.domain.ask import ASK_MOVES, Ask, AskStep
 from companion.domain.contact import Contact
 from companion.domain.job import Job
+from companion.domain.person import Connection
 from companion.web.views.move import Choice, MoveView
+
+_SHOWN = 8
 
 
 @dataclass(frozen=True)
@@ -59,11 +62,15 @@ def ask_dialog(ask: Ask, job: Job, *, typed: tuple[str, str] | None = None, prob
     )
 
 
-def asking(job: Job, contacts: Iterable[Contact], asks: Iterable[Ask]) -> Asking:
-    """Whom to ask about `job`: first of all its contacts, those left out who are asked already."""
-    asked = {ask.contact_id for ask in asks}
-    people = (Whom(f"contact:{one.id}", one.name, one.role) for one in contacts if one.id not in asked)
-    return Asking(job_id=job.id, about=f"{job.posting.title} · {job.posting.company}", people=tuple(people))
+def asking(job: Job, contacts: Iterable[Contact], known: Iterable[Connection], *, asks: Iterable[Ask]) -> Asking:
+    """Whom to ask about `job`: its contacts and the first of those `known` there; left out is who is asked already."""
+    asked = {who for ask in asks for who in (f"contact:{ask.contact_id}", f"connection:{ask.connection_id}")}
+    people = [
+        *(Whom(f"contact:{one.id}", one.name, one.role) for one in contacts),
+        *(Whom(f"connection:{one.id}", one.name, one.position) for one in known),
+    ]
+    free = [one for one in people if one.who not in asked][:_SHOWN]
+    return Asking(job_id=job.id, about=f"{job.posting.title} · {job.posting.company}", people=tuple(free))
 
 
 def why_question(ask: Ask, target: AskStep, problem: str) -> MoveView:

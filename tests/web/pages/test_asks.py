@@ -28,6 +28,7 @@ def test_somebody_is_asked_from_the_page_of_the_job(tracker: Tracker, client: Te
     question = client.get(f"/jobs/{job}/asks/new", headers=HTMX)
     assert question.headers["HX-Retarget"] == "#dialog"
     assert f'value="contact:{contact.id}"' in question.text
+    assert f'value="connection:{number}"' in question.text
     for form in ({"who": f"contact:{contact.id}"}, {"who": f"connection:{number}", "step": "sent"}, {"name": "Ida"}):
         answer = client.post(f"/jobs/{job}/asks", data=form, headers=HTMX)
         assert json.loads(answer.headers["HX-Trigger"]) == {"changed": None}
@@ -37,7 +38,8 @@ def test_somebody_is_asked_from_the_page_of_the_job(tracker: Tracker, client: Te
     assert f'<a href="/people/{number}">Kim Vale</a>' in page
     assert "Follow up if there is no answer" in page
     assert "Kim Vale: Sent" in page
-    assert f'value="contact:{contact.id}"' not in client.get(f"/jobs/{job}/asks/new", headers=HTMX).text
+    again = client.get(f"/jobs/{job}/asks/new", headers=HTMX).text
+    assert (f'value="contact:{contact.id}"' in again, f'value="connection:{number}"' in again) == (False, False)
 
 
 def test_a_referral_in_progress_shows_on_the_board_the_list_and_the_job(
