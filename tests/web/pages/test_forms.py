@@ -66,7 +66,8 @@ def test_a_dialog_opens_only_when_its_form_is_bound(live: Tracker, chromium: "Br
         "  window.bound = 'htmx-internal-data' in (this.querySelector('form') ?? {}); return open.call(this); };"
     )
     page.goto(live.login_link())
-    page.locator("#board").wait_for()
+    page.wait_for_url("**/")
+    page.goto("/")
     page.locator("#card-link-1").focus()
     page.keyboard.press("m")
     page.locator("dialog[open] form").wait_for()
