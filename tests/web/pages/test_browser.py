@@ -28,6 +28,7 @@ RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "be
 PAGES = (
     "/", "/jobs", "/jobs?text=engineer&min_salary=lots", "/jobs?text=nothing+fits", "/jobs/1", "/jobs/1/edit", "/new",
     "/import", "/export", "/health", "/tasks/1", "/nowhere", "/contacts", "/contacts?text=nobody", "/people/1",
+    "/connections",
 )  # fmt: skip
 
 
