@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from companion.domain.message import Channel, Draft, Language, MessageFacts, counted
@@ -108,6 +108,7 @@ def test_without_any_fact_the_text_has_no_holes(purpose: Purpose, channel: Chann
         assert not re.search(r"[{}|@]|\?\w|\n\n\n|  | [,.]|\(\)|«»", draft.text + draft.subject), draft.text
 
 
+@settings(max_examples=60, deadline=None)
 @given(facts)
 def test_an_invitation_always_fits_greets_and_is_never_cut(given_facts: MessageFacts) -> None:
     for _, language, draft in _all(given_facts, Channel.INVITATION):
@@ -121,6 +122,7 @@ def test_an_invitation_always_fits_greets_and_is_never_cut(given_facts: MessageF
         assert rest.count("\n") >= 1, language
 
 
+@settings(max_examples=60, deadline=None)
 @given(facts)
 def test_no_placeholder_stays_whatever_the_facts_are(given_facts: MessageFacts) -> None:
     for _, _, draft in _all(given_facts, Channel.EMAIL):
