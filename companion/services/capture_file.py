@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 from companion.domain.addresses import checked_url
 from companion.domain.decoding import decode_html
 from companion.domain.errors import InvalidInput
-from companion.services.capture_job import capture_read
+from companion.services.capture_job import ReadPage, capture_read
 from companion.services.context import Context
 from companion.services.identify import address_key
 from companion.services.sighting import Captured
@@ -34,7 +34,7 @@ def capture_html_file(context: Context, *, name: str, content: bytes, url: str |
     html, kept = _page_in(name, content)
     address = stated or _own_address(html) or kept
     reading = read_page(Page(address or _NOWHERE, html, context.clock.now().date()))
-    return capture_read(context, reading=reading, url=address or "", door="file")
+    return capture_read(context, ReadPage(reading=reading, url=address or "", door="file"))
 
 
 def _page_in(name: str, content: bytes) -> tuple[str, str | None]:

@@ -7,6 +7,7 @@ from companion.domain.addresses import checked_url, host_of
 from companion.domain.completion import YOU
 from companion.domain.errors import InvalidInput, NotAPosting
 from companion.domain.job import Door, Posting
+from companion.domain.value import Value
 from companion.services.context import Context
 from companion.services.identify import address_key
 from companion.services.save_posting import save_again, save_posting
@@ -19,18 +20,30 @@ from companion.sites.values.place_line import read_place_line
 from companion.store.jobs import jobs_by_key
 
 
+class ReadPage(Value):
+    """A page that was read and is about to be saved; `url` may be empty, `seen_at` is the moment of the click."""
+
+    reading: Reading
+    url: str
+    door: Door
+    seen_at: datetime | None = None
+
+
 def capture_page(context: Context, *, url: str, html: str, seen_at: datetime | None = None) -> Captured:
     """The job that the page shows, saved; `NotAPosting` with the reasons when it shows none."""
+    return capture_read(context, read_to_capture(context, url=url, html=html, seen_at=seen_at))
+
+
+def read_to_capture(context: Context, *, url: str, html: str, seen_at: datetime | None = None) -> ReadPage:
+    """The page, read, with nothing stored: the slow part of saving it, which needs no transaction."""
     url = checked_url(url)
     clicked = clicked_at(seen_at, context.clock.now())
-    reading = read_page(Page(url, html, clicked.date()))
-    return capture_read(context, reading=reading, url=url, door="page", seen_at=clicked)
+    return ReadPage(reading=read_page(Page(url, html, clicked.date())), url=url, door="page", seen_at=clicked)
 
 
-def capture_read(
-    context: Context, *, reading: Reading, url: str, door: Door, seen_at: datetime | None = None
-) -> Captured:
+def capture_read(context: Context, read: ReadPage) -> Captured:
     """The posting of a page that was read, saved. An apply form of a saved job counts as seeing that job again."""
+    reading, url, door = read.reading, read.url, read.door
     if reading.posting is not None and reading.kind == "posting":
         return save_posting(
             context,
@@ -40,7 +53,7 @@ def capture_read(
                 door=door,
                 sources=reading.sources,
                 ref=reading.ref,
-                seen_at=seen_at,
+                seen_at=read.seen_at,
             ),
         )
     key = reading.ref.key if reading.ref else address_key(url)

@@ -3,7 +3,7 @@
 from companion.domain.addresses import checked_url
 from companion.domain.errors import FetchRefused
 from companion.domain.task import Task
-from companion.services.capture_job import capture_read
+from companion.services.capture_job import ReadPage, capture_read
 from companion.services.context import Context
 from companion.services.queue_task import queue_task
 from companion.services.sighting import Captured
@@ -25,7 +25,7 @@ def fetch_job(context: Context, *, url: str) -> Captured:
     page = context.web.get(address, delay_seconds=site_for(address).delay_seconds)
     ended = _allowed(page.url)
     reading = read_page(Page(ended, page.html, context.clock.now().date()))
-    return capture_read(context, reading=reading, url=ended, door="url")
+    return capture_read(context, ReadPage(reading=reading, url=ended, door="url"))
 
 
 def _allowed(url: str) -> str:

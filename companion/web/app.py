@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
+from anyio import CapacityLimiter
 from fastapi import FastAPI
 from starlette.staticfiles import StaticFiles
 from starlette.types import Receive, Scope, Send
@@ -22,6 +23,7 @@ from companion.web.headers import SecurityHeaders
 from companion.web.limits import BodyLimit
 from companion.web.login import Logins
 
+_LOOKS_AT_ONCE = 4
 _STATIC = Path(__file__).parent / "static"
 
 
@@ -40,6 +42,7 @@ def create_app(context: Context, *, token: str, port: int, version: str, extensi
     app.state.broadcaster = context.publisher
     app.state.logins = logins
     app.state.extension_dir = extension_dir
+    app.state.looks = CapacityLimiter(_LOOKS_AT_ONCE)
     app.state.stop = lambda: None
     app.state.examine = list
     app.state.greeted = lambda _version: None

@@ -4,6 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from email.message import EmailMessage
 from email.mime.multipart import MIMEMultipart
 from email.mime.text import MIMEText
+from threading import Event
 
 import pytest
 
@@ -14,7 +15,7 @@ from companion.services.capture_job import capture_page
 from companion.services.capture_text import capture_text, draft_of_text
 from companion.services.context import Context
 from companion.services.fetch_job import fetch_job, queue_fetch
-from companion.services.idempotent import JsonDict, once
+from companion.services.idempotent import JsonDict, once, once_prepared
 from companion.services.queue_task import cancel_task, find_task, latest_tasks, queue_task
 from companion.services.run_task import run_task
 from companion.services.task_kinds import task_kinds
@@ -22,6 +23,7 @@ from companion.sites.registry import all_sites
 from tests.fakes import NullQueue, PagesWeb, RecordingPublisher
 from tests.services.postings import URL, count, page
 
+PATIENCE = 20
 LABELED = """Job Title: Welder
 Company: Forge & Sons Ltd.
 Location: Leeds, UK
@@ -186,6 +188,32 @@ def test_a_request_sent_twice_acts_once(context: Context, publisher: RecordingPu
     told = len(publisher.published)
     assert once(context, key="k1", kind="page.save", act=act) == first
     assert (count(context), len(publisher.published)) == (1, told)
+
+
+def test_what_a_request_prepares_keeps_no_other_save_waiting(context: Context) -> None:
+    begun, release = Event(), Event()
+
+    def prepare() -> str:
+        begun.set()
+        assert release.wait(PATIENCE)
+        return page()
+
+    def act(html: str) -> JsonDict:
+        return {"job": capture_page(context, url=URL, html=html).job.id}
+
+    with ThreadPoolExecutor(2) as pool:
+        slow = pool.submit(once_prepared, context, key="k1", kind="page.save", prepare=prepare, act=act)
+        assert begun.wait(PATIENCE)
+        quick = pool.submit(capture_page, context, url=f"{URL}1", html=page("Cook"))
+        assert quick.result(timeout=PATIENCE).created
+        release.set()
+        first = slow.result()
+    assert once_prepared(context, key="k1", kind="page.save", prepare=never, act=act) == first
+    assert count(context) == 2
+
+
+def never() -> str:
+    raise AssertionError
 
 
 def test_a_request_that_failed_may_be_tried_again(context: Context) -> None:

@@ -1,11 +1,16 @@
 """Looking at pages and cards, and saving them. The engines that read pages are loaded with the first request."""
 
+from typing import TYPE_CHECKING
+
 from companion.domain.history import HistoryLine
 from companion.domain.job import Posting
 from companion.web import wire
-from companion.web.answers import Answer, Desk
+from companion.web.answers import Answer, Desk, Preparation
 from companion.web.job_body import save_result, saved_job
 from companion.web.wire import CardsLook, CardsLooked, Look, Looked, PagePreview, SaveCard, SavePage, SaveResult
+
+if TYPE_CHECKING:
+    from companion.services.capture_job import ReadPage
 
 
 def look_at_page(desk: Desk, body: Look) -> Looked:
@@ -34,11 +39,18 @@ def look_at_cards(desk: Desk, body: CardsLook) -> CardsLooked:
     return CardsLooked(cards=[None if job is None else saved_job(job) for job in found])
 
 
-def save_page(desk: Desk, body: SavePage) -> SaveResult:
-    """The page's posting, saved once."""
-    from companion.services.capture_job import capture_page
+def read_to_save(desk: Desk, body: SavePage) -> "ReadPage":
+    """The page, read."""
+    from companion.services.capture_job import read_to_capture
 
-    return save_result(capture_page(desk.context, url=body.url, html=body.html, seen_at=body.seen_at))
+    return read_to_capture(desk.context, url=body.url, html=body.html, seen_at=body.seen_at)
+
+
+def save_page(desk: Desk, read: "ReadPage") -> SaveResult:
+    """The page's posting, saved once."""
+    from companion.services.capture_job import capture_read
+
+    return save_result(capture_read(desk.context, read))
 
 
 def save_card(desk: Desk, body: SaveCard) -> SaveResult:
@@ -60,6 +72,7 @@ def _history(lines: tuple[HistoryLine, ...]) -> list[wire.HistoryLine]:
     return [wire.HistoryLine(**line.model_dump()) for line in lines]
 
 
+PREPARATIONS: dict[str, Preparation] = {"page.save": read_to_save}
 ANSWERS: dict[str, Answer] = {
     "page.look": look_at_page,
     "cards.look": look_at_cards,

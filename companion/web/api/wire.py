@@ -2,18 +2,22 @@
 
 from typing import cast
 
+from anyio import to_thread
 from fastapi import APIRouter, Request
 from pydantic import Field, JsonValue
-from starlette.concurrency import run_in_threadpool
 
-from companion.web.answers import Desk, all_answers
+from companion.web.answers import Desk, all_answers, all_preparations
 from companion.web.context import ContextOf, LoginsOf
 from companion.web.errors import KeyMissing, UnknownKind, wire_error
-from companion.web.wire import KINDS, Message
+from companion.web.message import Message
+from companion.web.wire import KINDS
 
 router = APIRouter(include_in_schema=False)
 
 Reply = dict[str, JsonValue]
+
+_SLOW = frozenset({"page.look"})
+"""Kinds of which only a few are answered at a time, so that they never take all threads from the others."""
 
 
 class Envelope(Message):
@@ -27,16 +31,12 @@ class Envelope(Message):
 @router.post("/wire")
 async def wire(request: Request, context: ContextOf, logins: LoginsOf) -> Reply:
     """Answers 200 whatever happened, so that the host has one path."""
-    raw = await request.body()
-    app = request.app
+    raw, app = await request.body(), request.app
     desk = Desk(context=context, logins=logins, version=app.version, greeted=app.state.greeted)
-    return await run_in_threadpool(reply_to, desk, raw)
-
-
-def reply_to(desk: Desk, raw: bytes) -> Reply:
-    """The reply to one envelope; never raises."""
     try:
-        return {"ok": True, "body": _act(desk, Envelope.model_validate_json(raw))}
+        envelope = await to_thread.run_sync(Envelope.model_validate_json, raw)
+        limiter = app.state.looks if envelope.kind in _SLOW else None
+        return {"ok": True, "body": await to_thread.run_sync(_act, desk, envelope, limiter=limiter)}
     except Exception as error:  # noqa: BLE001 - every failure becomes a numbered error; defects are logged there
         return {"ok": False, "error": cast("Reply", wire_error(error).model_dump(mode="json"))}
 
@@ -48,13 +48,21 @@ def _act(desk: Desk, envelope: Envelope) -> Reply:
         raise UnknownKind(envelope.kind)
     body = exchange.request.model_validate(envelope.body)
 
-    def act() -> Reply:
-        return cast("Reply", answer(desk, body).model_dump(mode="json"))
+    prepare = all_preparations().get(envelope.kind, _as_it_is)
+
+    def act(prepared: object) -> Reply:
+        return cast("Reply", answer(desk, prepared).model_dump(mode="json"))
 
     if not exchange.changes:
-        return act()
+        return act(prepare(desk, body))
     if not envelope.key:
         raise KeyMissing("The extension sent a change without its key, so nothing was done. Reload the extension.")
-    from companion.services.idempotent import once
+    from companion.services.idempotent import once_prepared
 
-    return once(desk.context, key=envelope.key, kind=envelope.kind, act=act)
+    return once_prepared(
+        desk.context, key=envelope.key, kind=envelope.kind, prepare=lambda: prepare(desk, body), act=act
+    )
+
+
+def _as_it_is(_desk: Desk, body: Message) -> Message:
+    return body

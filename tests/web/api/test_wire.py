@@ -1,13 +1,22 @@
 """The extension's requests: each kind answered, changes done once, errors numbered."""
 
+import dataclasses
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+from threading import Event
 from typing import Any
 
 import pytest
 
-from companion.web.answers import all_answers
-from companion.web.wire import KINDS
-from tests.web.serving import Served
+from companion.launch import wait_until
+from companion.services.context import Context
+from companion.web.answers import Desk, all_answers, all_preparations
+from companion.web.events import Broadcaster
+from companion.web.wire import KINDS, SavePage
+from tests.fakes import FrozenClock
+from tests.web.serving import Served, serving
+
+PATIENCE = 20
 
 PAGE = """<!doctype html><html><head><title>Baker at Crumb</title><script type="application/ld+json">
 {"@context": "https://schema.org", "@type": "JobPosting", "title": "Baker", "description": "<p>Bake bread.</p>",
@@ -53,6 +62,44 @@ def test_a_page_is_looked_at_saved_and_known(served: Served) -> None:
     look = served.wire("page.look", SAVE)["body"]
     assert look["saved"]["id"] == saved["job"]["id"]
     assert look["saved"]["status_label"] == "Saved"
+
+
+def test_a_page_is_read_while_another_change_is_written(served: Served) -> None:
+    """Whoever saves a slow page holds up nobody: reading it needs no turn at writing."""
+    envelope = SavePage.model_validate(SAVE)
+    desk = Desk(context=served.context, logins=served.app.state.logins, version="1", greeted=lambda _version: None)
+    with served.context.database.write(), ThreadPoolExecutor(1) as other:
+        read = other.submit(all_preparations()["page.save"], desk, envelope).result(timeout=PATIENCE)
+    assert read.reading.posting.title == "Baker"
+
+
+class HeldClock(FrozenClock):
+    """Stands still, and so does whoever asks while it is held."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.held, self.released = True, Event()
+
+    def now(self) -> datetime:
+        if self.held:
+            self.released.wait(PATIENCE)
+        return super().now()
+
+
+def test_many_slow_looks_leave_room_for_a_save(context: Context) -> None:
+    clock, broadcaster, tabs = HeldClock(), Broadcaster(), 50
+    with (
+        serving(dataclasses.replace(context, clock=clock, publisher=broadcaster), broadcaster) as served,
+        ThreadPoolExecutor(tabs) as browser,
+    ):
+        looks = [browser.submit(served.wire, "page.look", SAVE) for _ in range(tabs)]
+        limiter = served.app.state.looks
+        assert wait_until(lambda: limiter.statistics().tasks_waiting == tabs - limiter.total_tokens, PATIENCE)
+        clock.held = False
+        assert _saved(served)["created"] is True
+        assert not any(look.done() for look in looks)
+        clock.released.set()
+        assert all(look.result()["ok"] for look in looks)
 
 
 def test_the_same_key_gives_the_same_reply_and_acts_once(served: Served) -> None:
