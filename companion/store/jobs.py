@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 from companion.domain.application import Actor, Status
 from companion.domain.errors import Conflict, JobNotFound
 from companion.domain.job import Job, JobChanges, NewJob
-from companion.store.rows import ALIVE_JOB, job_of, read_jobs, row_of, write_posting
+from companion.store.rows import ALIVE_JOB, columns_of, job_from, job_of, posting_columns, read_jobs
 from companion.store.search import board, column_counts, search_jobs
 from companion.store.tables import JobKeyRow, JobRow
 
@@ -44,10 +44,10 @@ def add_job(session: Session, new: NewJob) -> Job:
 
 def add_jobs(session: Session, news: Sequence[NewJob]) -> list[Job]:
     """The jobs just added, in order, with their numbers: one statement for many."""
-    rows = [row_of(new) for new in news]
-    session.add_all(rows)
-    session.flush()
-    jobs = [job_of(row) for row in rows]
+    rows = [columns_of(new) for new in news]
+    adding = insert(JobRow).returning(col(JobRow.id), sort_by_parameter_order=True)
+    numbers = session.connection().execute(adding, rows).scalars()
+    jobs = [job_from({**row, "id": number}) for row, number in zip(rows, numbers, strict=True)]
     keys = [
         {"key": key, "job_id": job.id} for job, new in zip(jobs, news, strict=True) for key in dict.fromkeys(new.keys)
     ]
@@ -111,7 +111,8 @@ def change_job(
             f"“{row.title}” was changed elsewhere while you edited it. Load it again and repeat your change."
         )
     if changes.posting is not None:
-        write_posting(row, changes.posting)
+        for name, value in posting_columns(changes.posting).items():
+            setattr(row, name, value)
     for name in _PLAIN_CHANGES:
         if (value := getattr(changes, name)) is not None:
             setattr(row, name, value)

@@ -51,49 +51,49 @@ _EVERY_COLUMN = select_columns(*(getattr(JobRow, name) for name in _COLUMNS))
 def read_jobs(session: Session, *conditions: ColumnElement[bool]) -> list[Job]:
     """The jobs that satisfy all `conditions`, in no order; plain columns are read, objects take twice the time."""
     found = session.connection().execute(_EVERY_COLUMN.where(*conditions))
-    return [_job_from(dict(zip(_COLUMNS, row, strict=True))) for row in found]
+    return [job_from(dict(zip(_COLUMNS, row, strict=True))) for row in found]
 
 
 def job_of(row: JobRow) -> Job:
     """The job in a row."""
-    return _job_from(vars(row))
+    return job_from(vars(row))
 
 
-def row_of(new: NewJob) -> JobRow:
-    """The row of a job about to be added."""
+def columns_of(new: NewJob) -> dict[str, Any]:
+    """Every column, but the number, of a job about to be added."""
     standing = new.standing or StatusProjection(status=new.status, since=new.at, by=new.by)
-    row = JobRow(
-        title=new.posting.title,
-        company=new.posting.company,
-        url=new.url,
-        door=new.door,
-        status=standing.status.value,
-        status_since=standing.since,
-        status_by=standing.by,
-        applied_at=standing.applied_at,
-        sources=new.sources,
-        repost_of=new.repost_of,
-        company_key=new.company_key,
-        role_key=new.role_key,
-        created_at=new.at,
-        updated_at=standing.since,
-        notes=new.notes,
-    )
-    write_posting(row, new.posting)
-    return row
+    return {
+        **posting_columns(new.posting),
+        "url": new.url,
+        "door": new.door,
+        "status": standing.status.value,
+        "status_since": standing.since,
+        "status_by": standing.by,
+        "applied_at": standing.applied_at,
+        "sources": new.sources,
+        "repost_of": new.repost_of,
+        "company_key": new.company_key,
+        "role_key": new.role_key,
+        "created_at": new.at,
+        "updated_at": standing.since,
+        "deleted_at": None,
+        "version": 1,
+        "notes": new.notes,
+    }
 
 
-def write_posting(row: JobRow, posting: Posting) -> None:
-    """Put every field of `posting` into `row`."""
-    for name in _POSTING:
-        setattr(row, name, getattr(posting, name))
-    row.locations = "\n".join(posting.locations)
-    row.salary = None if posting.salary is None else posting.salary.model_dump(mode="json")
-    row.salary_year = _per_year(posting.salary)
-    row.contract = None if posting.contract is None else posting.contract.model_dump(mode="json")
+def posting_columns(posting: Posting) -> dict[str, Any]:
+    """Every column that a posting fills."""
+    return {
+        **{name: getattr(posting, name) for name in _POSTING},
+        "locations": "\n".join(posting.locations),
+        "salary": None if posting.salary is None else posting.salary.model_dump(mode="json"),
+        "salary_year": _per_year(posting.salary),
+        "contract": None if posting.contract is None else posting.contract.model_dump(mode="json"),
+    }
 
 
-def _job_from(stored: Mapping[str, Any]) -> Job:
+def job_from(stored: Mapping[str, Any]) -> Job:
     """The job as stored. It was validated when it was written and is not validated again: a board holds hundreds."""
     alike = {name: stored[name] for name in _JOB}
     return Job.model_construct(posting=_posting_from(stored), status=Status(stored["status"]), **alike)
