@@ -34,8 +34,12 @@ def serve(settings: Settings | None = None) -> int:
         ensure_home(settings.home)
         with Lock(settings.lock_file) as lock:
             if not lock.acquire():
-                sys.stderr.write(f"The companion runs already: {settings.home}\n")
+                from companion.adapters.daemon_link import find_daemon
+
+                running = find_daemon(settings.daemon_file)
+                sys.stderr.write(f"The companion runs already: {running.url if running else settings.home}\n")
                 return 0
+            settings.stopped_file.unlink(missing_ok=True)
             open_log(settings.log_file)
             _heal_registration(settings)
             with _listen(settings) as listener:

@@ -45,7 +45,7 @@ def examine(settings: Settings, host: NativeHost) -> Facts:
         version=settings.version,
         database_fault=fault,
         database_exists=fault is None and exists(settings.database_url),
-        newest_backup=None if fault else newest_backup(settings.backups, settings.database_url),
+        newest_backup=newest_backup(settings.backups, settings.database_url),
         free_bytes=shutil.disk_usage(_existing(settings.home)).free,
         now=datetime.now(UTC),
     )

@@ -12,7 +12,7 @@ from pathlib import Path
 from pydantic import JsonValue
 
 from companion.adapters.daemon_link import DaemonLink, Running, find_daemon
-from companion.adapters.files import Lock, ensure_home, read_json, read_text
+from companion.adapters.files import Lock, ensure_home, read_json, read_text, write_private
 from companion.domain.errors import CompanionError
 from companion.registration import native_host_of
 from companion.settings import Settings
@@ -30,12 +30,14 @@ def state_of(settings: Settings) -> dict[str, JsonValue]:
         "pid": running.pid if running else None,
         "version": running.version if running else settings.version,
         "extension_dir": str(settings.extension_dir),
+        "home": str(settings.home),
     }
 
 
 def start(settings: Settings) -> tuple[Running, bool]:
     """The healthy daemon of this home, and whether it had to be started."""
     ensure_home(settings.home)
+    settings.stopped_file.unlink(missing_ok=True)
     running = find_daemon(settings.daemon_file)
     if running is not None:
         return running, False
@@ -54,7 +56,10 @@ def start(settings: Settings) -> tuple[Running, bool]:
 
 
 def stop(settings: Settings, *, patience: float = _STOP_SECONDS) -> bool:
-    """End the daemon and wait until it has let go of its home; False when none was running."""
+    """End the daemon and wait until it has let go of its home; False when none was running.
+
+    It stays stopped: until the person starts it again, no browser does.
+    """
 
     def is_gone() -> bool:
         if not settings.home.is_dir():
@@ -63,6 +68,8 @@ def stop(settings: Settings, *, patience: float = _STOP_SECONDS) -> bool:
             return lock.acquire()
 
     running = find_daemon(settings.daemon_file)
+    if settings.home.is_dir():
+        write_private(settings.stopped_file, "")
     if running is None and is_gone():
         return False
     if running is not None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from companion import __version__
+from companion.adapters.files import check_home
 from companion.domain.errors import InvalidInput
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -48,6 +49,11 @@ class Settings:
     def daemon_file(self) -> Path:
         """Port, process and version of the running daemon."""
         return self.home / "daemon.json"
+
+    @property
+    def stopped_file(self) -> Path:
+        """There while the person wants it stopped: the native host, which knows it by name, starts nothing then."""
+        return self.home / "stopped"
 
     @property
     def port_file(self) -> Path:
@@ -88,10 +94,11 @@ class Settings:
 def read_settings(environ: Mapping[str, str] | None = None, *, port: int = 0) -> Settings:
     """The settings that `environ` (default: the process's own) asks for; `port`, unless 0, goes before its port.
 
-    Raises `InvalidInput` for a port that cannot be.
+    Raises `InvalidInput` for a port that cannot be, `StorageProblem` for a home that is no folder of this user's.
     """
     environ = os.environ if environ is None else environ
     home = Path(environ.get("COMPANION_HOME") or _default_home()).expanduser().absolute()
+    check_home(home)
     return Settings(
         home=home,
         database_url=environ.get("COMPANION_DATABASE_URL") or f"sqlite:///{(home / 'companion.db').as_posix()}",

@@ -43,11 +43,8 @@ class Bridge:
 
     def serve(self, identity: str, kind: str, frame: bytes) -> None:
         """Answer one request; only `host.ping` is the host's own."""
-        if kind == "host.ping":
-            reply = {"ok": True, "body": {"version": VERSION, "daemon": self.daemon.answers()}}
-        else:
-            reply = self.ask(frame)
-        self.write({**reply, "id": identity, "host": VERSION})
+        state = {"version": VERSION, "daemon": self.daemon.answers()} if kind == "host.ping" else None
+        self.write({**({"ok": True, "body": state} if state else self.ask(frame)), "id": identity, "host": VERSION})
 
     def ask(self, frame: bytes) -> dict[str, Any]:
         """The daemon's reply; asked again after a dropped connection, which its idempotency key makes safe."""
@@ -66,7 +63,7 @@ class Bridge:
                 try:
                     self.daemon.start()
                 except OSError as why:
-                    return refusal(11, "not_started", f"The companion could not be started: {why}.", why=str(why))
+                    return refusal(11, "not_started", f"The companion is not running: {why}", why=str(why))
         return refusal(12, "no_answer", "The companion gave no usable answer. `companion doctor` may say why.")
 
     def follow(self) -> None:

@@ -43,20 +43,24 @@ class Daemon:
     def start(self) -> None:
         """Return once the daemon answers; of all hosts the one with the lock starts it. OSError says why it failed."""
         deadline, child = time.monotonic() + START_SECONDS, None
-        with open(os.path.join(self.home, "native-host.lock"), "ab") as lock:
+        with open(f"{self.home}/native-host.lock", "ab") as lock, open(f"{self.home}/native-host.log", "a+b") as log:
             while not self.answers():
+                if os.path.exists(f"{self.home}/stopped"):
+                    raise OSError("it was stopped. Run `companion up`.")
                 if time.monotonic() > deadline:
-                    raise OSError(f"it did not answer within {START_SECONDS} seconds")
+                    raise OSError(f"it did not answer within {START_SECONDS} seconds.")
                 if _locked(lock) if child is None else child.poll() == 0:  # 0: one that is just ending stood in the way
                     flags = 0x08000200 if os.name == "nt" else 0  # no window, a process group of its own
                     command = [sys.executable, "-m", "companion", "serve"]  # of this very installation, hence cwd
                     child = Popen(command, cwd=ROOT, stdin=DEVNULL, start_new_session=True, creationflags=flags)
                 if child and child.poll():
-                    raise OSError(f"it ended with code {child.returncode}, see native-host.log in {self.home}")
+                    words = log.read().decode(errors="replace").strip() or "Traceback"  # written since it was opened
+                    vague = f"it ended with code {child.returncode}, see {log.name}."
+                    raise OSError(vague if "Traceback" in words else words.rpartition("\n")[2])
                 time.sleep(0.05)
 
     def _read(self, name: str) -> str:
-        with suppress(OSError), open(os.path.join(self.home, name), encoding="utf-8") as file:
+        with suppress(OSError), open(f"{self.home}/{name}", encoding="utf-8") as file:
             return file.read().strip()
         return ""
 

@@ -14,16 +14,22 @@ from pydantic import JsonValue
 from companion.domain.errors import StorageProblem
 
 
+def check_home(home: Path) -> None:
+    """Raise `StorageProblem` unless `home` is a folder that can be looked into, or could become one."""
+    try:
+        with suppress(FileNotFoundError):
+            next(home.iterdir(), None)
+    except OSError as problem:
+        raise _unusable(home, problem) from problem
+
+
 def ensure_home(home: Path) -> None:
     """Create `home` for this user alone, and close it to others when it was open."""
     try:
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
         _close_to_others(home, 0o700)
     except OSError as problem:
-        raise StorageProblem(
-            f"The home directory {home} cannot be used: {problem.strerror}. "
-            "Make it writable or point COMPANION_HOME somewhere else."
-        ) from problem
+        raise _unusable(home, problem) from problem
 
 
 def ensure_token(path: Path) -> str:
@@ -66,6 +72,13 @@ def write_private(path: Path, text: str) -> None:
         with suppress(OSError):
             draft.unlink()
         raise StorageProblem(f"{path} cannot be written: {problem.strerror}. Free some disk space.") from problem
+
+
+def _unusable(home: Path, problem: OSError) -> StorageProblem:
+    return StorageProblem(
+        f"The home directory {home} cannot be used: {problem.strerror}. "
+        "Make it a writable folder or point COMPANION_HOME somewhere else."
+    )
 
 
 def _close_to_others(path: Path, mode: int) -> None:

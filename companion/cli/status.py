@@ -21,5 +21,6 @@ def register(app: typer.Typer) -> None:
             print(json.dumps(state))
         else:
             print(f"The companion runs at {state['url']}" if state["running"] else "The companion is not running.")
+            print(f"Everything it keeps is in {state['home']}")
         if not state["running"]:
             raise typer.Exit(_NOT_RUNNING)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from companion.launch import wait_until
 from tests.browser.journey import Journey
 
 pytestmark = pytest.mark.browser
@@ -35,6 +36,7 @@ def test_a_save_while_the_companion_is_off_is_kept_and_handed_over_once(
     _, bar = journey.visit(journey.url, journey.posting())
     bar.wait_for_state("error", seconds=40)
     assert "help" in bar.actions()
+    assert "The database" in bar.text()
     bar.click("save")
     bar.wait(lambda: "kept" in bar.text().casefold() or "later" in bar.text().casefold(), "not kept", seconds=40)
     broken()
@@ -44,19 +46,40 @@ def test_a_save_while_the_companion_is_off_is_kept_and_handed_over_once(
     assert journey.jobs()[0]["title"] == "Harbor Engineer"
 
 
-def test_a_stopped_companion_is_started_by_the_next_page(journey: Journey) -> None:
-    journey.companion("stop")
+def _daemon(journey: Journey) -> int:
+    pid: int = json.loads((journey.home / "daemon.json").read_text())["pid"]
+    return pid
+
+
+def test_a_companion_that_ended_is_started_by_the_next_page(journey: Journey) -> None:
+    ended = _daemon(journey)
+    os.kill(ended, signal.SIGTERM)  # as the system does when it goes down
+    assert wait_until(lambda: not (journey.home / "daemon.json").exists(), 20)
     _, bar = journey.visit(journey.url, journey.posting())
     bar.wait_for_state("ready")
     bar.click("save")
     bar.wait_for_state("saved")
     assert len(journey.jobs()) == 1
+    assert _daemon(journey) != ended
+
+
+def test_a_companion_that_the_person_stopped_stays_stopped_until_up(journey: Journey) -> None:
+    assert "until you run `companion up`" in journey.companion("stop").stdout
+    _, bar = journey.visit(journey.url, journey.posting())
+    bar.wait_for_state("error", seconds=40)
+    assert "it was stopped" in bar.text()
+    bar.click("save")
+    bar.wait(lambda: "kept" in bar.text().casefold() or "later" in bar.text().casefold(), "not kept", seconds=40)
+    assert not (journey.home / "daemon.json").exists()
+    assert journey.companion("up", "--no-browser").returncode == 0
+    bar.wait(lambda: len(journey.jobs()) == 1, "the kept job was not handed over", seconds=60)
+    bar.wait_for_state("saved")
 
 
 def test_a_daemon_killed_before_the_click_answers_all_the_same(journey: Journey) -> None:
     _, bar = journey.visit(journey.url, journey.posting())
     bar.wait_for_state("ready")
-    os.kill(json.loads((journey.home / "daemon.json").read_text())["pid"], signal.SIGKILL)
+    os.kill(_daemon(journey), signal.SIGKILL)
     bar.click("save")
     bar.wait_for_state("saved")
     assert len(journey.jobs()) == 1

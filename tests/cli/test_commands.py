@@ -47,13 +47,17 @@ def test_a_second_up_says_that_it_runs_and_changes_nothing(home: Home) -> None:
 def test_stop_ends_the_daemon_and_status_knows(home: Home) -> None:
     home.run("up", "--no-browser")
     pid = home.status()["pid"]
-    assert "was stopped" in home.run("stop").stdout
+    told = home.run("stop").stdout
+    assert "was stopped" in told
+    assert "until you run `companion up`" in told
     wait_for(lambda: not Path(f"/proc/{pid}").exists() or os.name != "posix")
     state = home.run("status", "--json")
     assert state.returncode == 3
     assert json.loads(state.stdout) == {
         "running": False, "url": None, "pid": None, "version": __version__, "extension_dir": str(ROOT),
+        "home": str(home.path),
     }  # fmt: skip
+    assert str(home.path) in home.run("status").stdout
     assert not (home.path / "daemon.json").exists()
     assert "was not running" in home.run("stop").stdout
 
@@ -100,18 +104,33 @@ def test_home_and_token_are_for_this_person_alone_and_healed_when_they_are_not(h
 
 
 @posix
-def test_a_home_that_cannot_be_made_is_said_so(tmp_path: Path) -> None:
+@pytest.mark.parametrize("command", ["up --no-browser", "serve", "stop", "status", "open", "doctor"])
+@pytest.mark.parametrize("place", ["file", "file/home"])
+def test_a_home_that_is_no_folder_is_said_so_by_every_command(tmp_path: Path, command: str, place: str) -> None:
     (tmp_path / "file").write_text("")
-    done = Home(tmp_path / "file" / "home").run("up", "--no-browser")
-    assert done.returncode == 2
-    assert "cannot be used" in done.stderr
+    done = Home(tmp_path / place).run(*command.split())
+    assert done.returncode in (1, 2)
+    assert "cannot be used: Not a directory" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_companion_that_was_stopped_is_marked_until_it_is_started_again(home: Home) -> None:
+    home.run("up", "--no-browser")
+    assert not (home.path / "stopped").exists()
+    home.run("stop")
+    assert (home.path / "stopped").exists()
+    with home.serving():
+        assert not (home.path / "stopped").exists()
+        home.run("stop")
+    home.run("up", "--no-browser")
+    assert not (home.path / "stopped").exists()
 
 
 def test_two_daemons_in_one_home_are_one(home: Home) -> None:
     with home.serving() as first:
         second = home.run("serve")
         assert second.returncode == 0
-        assert "runs already" in second.stderr
+        assert f"runs already: {home.status()['url']}" in second.stderr
         assert first.poll() is None
         assert home.status()["pid"] == first.pid
 

@@ -98,6 +98,17 @@ def test_a_damaged_database_is_broken_and_the_backup_is_named(environment: dict[
     assert "backup" in found["database"]["sentence"]
 
 
+def test_the_newest_backup_is_known_although_the_database_is_damaged(environment: dict[str, str], home: Path) -> None:
+    database = home / "companion.db"
+    (home / "backups").mkdir(exist_ok=True)
+    copy = home / "backups" / "companion-2026-11-20T080000Z-daily.db"
+    copy.write_bytes(database.read_bytes())
+    database.write_bytes(b"not a database" * 1000)
+    code, found = doctor(environment)
+    assert (code, found["database"]["state"], found["backup"]["state"]) == (1, "broken", "good")
+    assert copy.name in found["database"]["sentence"]
+
+
 def test_a_browser_that_knows_another_installation_is_broken_until_up_mends_it(
     environment: dict[str, str], home: Path
 ) -> None:

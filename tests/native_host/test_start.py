@@ -22,6 +22,7 @@ with (home / "starts").open("a") as starts:
     starts.write(f"{os.getpid()}\\n")
 print("a word on standard output", flush=True)
 if (home / "broken").exists():
+    sys.stderr.write((home / "broken").read_text())
     sys.exit(3)
 if (home / "ending").exists():
     (home / "ending").unlink()
@@ -135,13 +136,39 @@ def test_a_daemon_that_was_just_ending_is_followed_by_a_new_one(home: Path, comm
     assert len(starts(home)) == 2
 
 
-def test_a_daemon_that_cannot_start_is_told_with_the_reason(home: Path, command: list[str]) -> None:
-    (home / "broken").touch()
+@pytest.mark.parametrize(
+    ("last_words", "told"),
+    [
+        (
+            "Warming up.\nThe database is damaged. Copy monday.db back.\n",
+            "The database is damaged. Copy monday.db back.",
+        ),
+        ("Traceback (most recent call last):\nKeyError: 'x'\n", "code 3"),
+    ],
+)
+def test_a_daemon_that_cannot_start_is_told_with_its_last_words(
+    home: Path, command: list[str], last_words: str, told: str
+) -> None:
+    (home / "broken").write_text(last_words)
     with Host(home, command) as host:
         error = host.ask("hello")["error"]
         assert (error["code"], error["name"]) == (11, "not_started")
-        assert "code 3" in error["params"]["why"]
+        assert told in error["message"]
+        assert told in error["params"]["why"]
         (home / "broken").unlink()
+        assert host.ask("hello")["ok"]
+
+
+def test_a_companion_that_the_person_stopped_stays_stopped_and_says_so(home: Path, command: list[str]) -> None:
+    (home / "stopped").touch()
+    with Host(home, command) as host:
+        error = host.ask("hello")["error"]
+        assert (error["code"], error["message"]) == (
+            11,
+            "The companion is not running: it was stopped. Run `companion up`.",
+        )
+        assert starts(home) == []
+        (home / "stopped").unlink()
         assert host.ask("hello")["ok"]
 
 
