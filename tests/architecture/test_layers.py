@@ -20,12 +20,16 @@ ONLY_IN = {
     "selectolax": ("companion/sites/",),
     "playwright": ("companion/adapters/",),
     "litellm": ("companion/adapters/",),
+    "google": ("companion/adapters/",),
+    "googleapiclient": ("companion/adapters/",),
+    "google_auth_oauthlib": ("companion/adapters/",),
     "keyring": ("companion/adapters/",),
     "cryptography": ("companion/adapters/",),
 }
 SLOW = {
     *("alembic", "pandas", "httpx2", "dateparser", "playwright", "openpyxl", "protego", "litellm", "numpy"),
-    *("googleapiclient", "google", "reportlab", "pypdf", "docx", "rich", "psycopg", "keyring", "cryptography"),
+    *("googleapiclient", "google", "google_auth_oauthlib", "google_auth_httplib2", "httplib2", "oauthlib", "requests"),
+    *("reportlab", "pypdf", "docx", "rich", "psycopg", "keyring", "cryptography"),
 }
 ENGINES = ("companion/sites/", "companion/people/", "companion/domain/")
 IMPURE_MODULES = {"os", "time", "socket", "subprocess", "logging", "random", "pathlib", "urllib.request", "sqlite3"}
