@@ -158,7 +158,7 @@ declare namespace Wire {
     html: string;
     seen_at?: string | null;
   }
-  /** `created` is False when the job was in the tracker already; `missing` names fields the page did not give. */
+  /** `created` is False when the job was known already; `missing` says in words what the page did not give. */
   interface SaveResult {
     job: SavedJob;
     created: boolean;

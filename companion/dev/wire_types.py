@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from companion.web.wire import EVENTS, KINDS, Message, WireError
+from companion.web.message import Message
+from companion.web.wire import EVENTS, KINDS, WireError
 
 Mode = Literal["validation", "serialization"]
 

@@ -7,20 +7,14 @@ A request is `{"id", "kind", "body", "key"?}`; `key` is the idempotency key of a
 from datetime import date, datetime
 from typing import Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field, JsonValue
+from pydantic import Field, JsonValue
 
 from companion.domain.application import Column, Status
+from companion.web.message import Message
+from companion.web.wire_referrers import ReferrersCount, ReferrersCounted, ReferrersLook, ReferrersLooked
 
 PROTOCOL = 1
 """The wire protocol spoken here; the extension says which range it speaks."""
-
-
-class Message(BaseModel):
-    """A frozen message; unknown fields are ignored, so that either side may be newer."""
-
-    model_config = ConfigDict(
-        frozen=True, extra="ignore", defer_build=True, json_schema_serialization_defaults_required=True
-    )
 
 
 class Hello(Message):
@@ -76,7 +70,7 @@ class SavedJob(Message):
 
 
 class HistoryLine(Message):
-    """One earlier dealing with the same company: "You applied here in March; rejected in April"."""
+    """One earlier dealing with the same company: "You applied here for Baker in March; rejected in April"."""
 
     job_id: int
     title: str
@@ -140,70 +134,12 @@ class SaveCard(Message):
 
 
 class SaveResult(Message):
-    """`created` is False when the job was in the tracker already; `missing` names fields the page did not give."""
+    """`created` is False when the job was known already; `missing` says in words what the page did not give."""
 
     job: SavedJob
     created: bool
     missing: list[str] = Field(default_factory=list)
     history: list[HistoryLine] = Field(default_factory=list)
-
-
-class ReferrersCount(Message):
-    """Companies as postings and cards name them."""
-
-    companies: list[str] = Field(max_length=500)
-
-
-class ReferrersCounted(Message):
-    """For each company, in order, how many connections work there now; None while no connections are imported."""
-
-    counts: list[int] | None
-
-
-class ReferrersLook(Message):
-    """The posting for which a referral is wanted; `job_id` when it is in the tracker."""
-
-    company: str = Field(min_length=1, max_length=300)
-    title: str = Field(min_length=1, max_length=300)
-    location: str | None = None
-    job_id: int | None = None
-
-
-class PersonKnown(Message):
-    """A connection who may help; `ask` is how far asking them about this job has come, in words."""
-
-    id: int
-    name: str
-    position: str
-    company: str
-    reasons: list[str]
-    url: str
-    has_email: bool
-    ask: str | None = None
-
-
-class PeopleKnown(Message):
-    """The most helpful people with one tie to the company, and how many there are in all."""
-
-    people: list[PersonKnown]
-    total: int
-
-
-class PeopleSearch(Message):
-    """A search that the person may open; nothing is fetched from it."""
-
-    label: str
-    url: str
-
-
-class ReferrersLooked(Message):
-    """Who the person knows at a company: now (only these are counted), at related ones, and formerly."""
-
-    company: str
-    now: PeopleKnown
-    related: PeopleKnown
-    former: PeopleKnown
-    searches: list[PeopleSearch]
 
 
 class JobId(Message):

@@ -9,6 +9,8 @@ const BarStyle = {
         --good: #79d6a1; --bad: #ff9c92; --hover: #222d49; }
     }
     * { box-sizing: border-box; }
+    .chip { display: inline-block; padding: 0 8px; font-size: 12px; color: var(--good); border: 1px solid currentcolor;
+      border-radius: 999px; }
     [data-secret]::before { content: attr(data-secret); }
     .ours { direction: ltr; }
     button, select { font: inherit; color: inherit; background: transparent; border: 1px solid var(--line);
@@ -67,8 +69,6 @@ const BarStyle = {
     .searches { display: flex; flex-direction: column; align-items: flex-start; gap: 6px; padding: 6px 0; }
     .soft { color: var(--soft); }
     .problem { color: var(--bad); }
-    .chip { display: inline-block; padding: 0 8px; font-size: 12px; color: var(--good); border: 1px solid currentcolor;
-      border-radius: 999px; }
   `,
 
   CARD: `
@@ -78,6 +78,8 @@ const BarStyle = {
     @media print { :host { display: none !important; } }
     button { font: 13px/1.3 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--accent);
       background: var(--paper); padding: 2px 10px; min-height: 26px; }
+    .people { font: 12px/1.3 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; margin-inline-start: 6px; }
+    .people:empty { display: none; }
     button.saved { color: var(--good); }
     button.failed { color: var(--bad); white-space: normal; text-align: start; }
   `,

@@ -1,7 +1,7 @@
 // A small Save on every job of a list, with a mark on those that are in the tracker already. Lists that fill or reuse
 // their items while the person scrolls are read again after every change.
 
-/** @typedef {{item: Element, card: Wire.CardLook, host: HTMLElement, button: HTMLButtonElement, job: Wire.SavedJob | null, key: string}} CardRecord */
+/** @typedef {{item: Element, card: Wire.CardLook, host: HTMLElement, button: HTMLButtonElement, people: HTMLElement, job: Wire.SavedJob | null, key: string}} CardRecord */
 
 const Cards = class {
   static LIMIT = 400;
@@ -54,11 +54,12 @@ const Cards = class {
     const { host, root } = Build.host("card");
     host.setAttribute("data-job-companion-card", "");
     const button = Build.element("button", { type: "button", "data-action": "save" });
+    const people = Build.element("span", { class: "people" });
     const wrapper = Build.element("span", { class: "ours" });
-    wrapper.append(button);
+    wrapper.append(button, people);
     root.append(wrapper);
     /** @type {CardRecord} */
-    const record = { item, card, host, button, job: null, key: PagePort.newKey() };
+    const record = { item, card, host, button, people, job: null, key: PagePort.newKey() };
     this.records.set(item, record);
     Clicks.own(host, root, (_, event) => void this.clicked(event, record));
     this.place(record);
@@ -82,13 +83,32 @@ const Cards = class {
   async mark(records) {
     for (const record of records) Cards.render(record);
     const cards = records.map((record) => record.card);
-    const reply = await PagePort.send("cards.look", { page_url: location.href, cards });
+    const looking = PagePort.send("cards.look", { page_url: location.href, cards });
+    void Cards.tellPeople(records);
+    const reply = await looking;
     if (!reply.ok) return;
     records.forEach((record, index) => {
       if (record.card !== cards[index]) return;
       record.job = reply.body.cards[index] ?? null;
       Cards.render(record);
     });
+  }
+
+  /**
+   * Say on each card how many people the person knows at its company; only the person can read it.
+   * @param {readonly CardRecord[]} records
+   */
+  static async tellPeople(records) {
+    const companies = [...new Set(records.map(({ card }) => card.company ?? ""))].filter(Boolean);
+    const reply = companies.length > 0 ? await PagePort.send("referrers.count", { companies }) : null;
+    if (!reply?.ok) return;
+    const counts = new Map(companies.map((company, index) => [company, reply.body.counts?.[index] ?? 0]));
+    for (const { card, people } of records) {
+      const count = counts.get(card.company ?? "") ?? 0;
+      people.replaceChildren();
+      if (count > 0)
+        people.append(Build.secret("span", { class: "chip" }, count === 1 ? "1 person" : `${count} people`));
+    }
   }
 
   /**

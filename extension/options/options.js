@@ -84,12 +84,16 @@ async function showStanding() {
     return element("li", {}, `${pattern.replace(/^https:\/\/|\/\*$/g, "")} `, remove);
   });
   const none = "None yet. Open the toolbar button on any site and choose “Always show on this site”.";
-  byId("standing").replaceChildren(...(rows.length > 0 ? rows : [element("li", {}, none)]));
+  byId("standing").replaceChildren(...(rows.length > 0 ? rows : [element("li", { class: "none" }, none)]));
 }
 
 byId("retry").addEventListener("click", () => void showConnection(true));
 byId("tracker").addEventListener("click", async () => {
   const reply = await ask("tracker.go", { path: "/" });
+  if (!reply.ok) await showConnection();
+});
+byId("connections").addEventListener("click", async () => {
+  const reply = await ask("tracker.go", { path: "/connections" });
   if (!reply.ok) await showConnection();
 });
 byId("copy").addEventListener("click", async () => {

@@ -13,6 +13,7 @@ import { element } from "../ask.js";
 export class JobList {
   /** @type {readonly Wire.SavedJob[]} */ jobs = [];
   /** @type {readonly Record<string, string>[]} */ statuses = [];
+  /** @type {ReadonlyMap<string, number>} */ #people = new Map();
   #current = 0;
 
   /**
@@ -46,6 +47,21 @@ export class JobList {
     const { jobs } = this;
     this.jobs = [];
     this.show(jobs);
+  }
+
+  /** @param {ReadonlyMap<string, number>} people how many the person knows, by company */
+  knowPeople(people) {
+    this.#people = people;
+    this.jobs.forEach((job, index) => {
+      const badge = this.list.children[index]?.querySelector(".people");
+      if (badge) badge.textContent = this.#peopleAt(job);
+    });
+  }
+
+  /** @param {Wire.SavedJob} job */
+  #peopleAt(job) {
+    const count = this.#people.get(job.company) ?? 0;
+    return count === 0 ? "" : count === 1 ? "1 person you know" : `${count} people you know`;
   }
 
   /** Focus the current row. */
@@ -117,6 +133,7 @@ export class JobList {
       { type: "button", class: "job", title: `${job.title}, ${job.company}` },
       title,
       place,
+      element("span", { class: "people" }, this.#peopleAt(job)),
     );
     open.addEventListener("click", () => this.actions.open(job));
     const note = element("button", { type: "button", "aria-label": `Write a note on ${job.title}` }, "Note");

@@ -2,6 +2,7 @@
 
 import { ask, byId, element, newKey } from "../ask.js";
 import { JobList } from "./job_list.js";
+import { tellPeople } from "./people.js";
 import { offerThisPage } from "./this_page.js";
 
 /** @type {Array<[Wire.Column | "", string]>} */
@@ -54,6 +55,7 @@ async function refresh() {
   await showConnection();
   if (turn !== asked || !reply.ok) return;
   show(reply.body);
+  void tellPeople(list, reply.body.jobs);
   if (list.statuses.length === 0) void learnStatuses();
   if (!query && !column) await chrome.storage.session.set({ glance: reply.body });
 }
@@ -183,6 +185,7 @@ async function start() {
   search.addEventListener("input", () => void refresh());
   byId("tracker").addEventListener("click", () => void go("/"));
   byId("help").addEventListener("click", () => void ask("options.go", { section: "start" }));
+  byId("bring-how").addEventListener("click", () => void go("/connections"));
   byId("retry").addEventListener("click", async () => {
     await showConnection(true);
     await refresh();

@@ -123,3 +123,11 @@ def test_the_page_can_neither_open_the_panel_nor_read_it(journey: Journey, tmp_p
     )
     assert not any("Anastasia" in said for said in told)
     assert told[-1] == "false"
+
+
+def test_a_list_and_the_popup_tell_the_counts(journey: Journey, tmp_path: Path) -> None:
+    bring(journey, tmp_path, ("Ana", "Pinewood Signal", "Engineer"), ("Ben", "Pinewood Signal", "Cook"))
+    journey.ask("/api/jobs", {"title": "Baker", "company": "Pinewood Signal"}, method="POST")
+    popup = journey.open_extension("extension/popup/popup.html")
+    expect(popup.locator("#jobs li")).to_contain_text("2 people you know")
+    expect(popup.locator("#bring")).to_be_hidden()

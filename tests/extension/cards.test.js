@@ -136,3 +136,18 @@ test("a forged click on a card saves nothing", async () => {
   await settle();
   assert.ok(!asked.some((request) => request.kind === "card.save"));
 });
+
+test("a card says how many people the person knows there, each company asked about once", async () => {
+  const shape = { ...SITE.cards, company: "h2", group: ".firm" };
+  const firm = (name, ...cards) => `<section class="firm"><h2>${name}</h2>${cards.join("")}</section>`;
+  const { cards, asked, records } = list([firm("Meridian", card(1), card(2)), firm("Quarry", card(3))], {
+    shape,
+    answers: { "referrers.count": { counts: [2, 0] } },
+  });
+  cards.scan();
+  await settle();
+  const counts = asked.filter(({ kind }) => kind === "referrers.count").map(({ body }) => body.companies);
+  assert.deepEqual(counts, [["Meridian", "Quarry"]]);
+  const said = records().map(({ people }) => people.firstElementChild?.dataset.secret ?? "");
+  assert.deepEqual(said, ["2 people", "2 people", ""]);
+});

@@ -17,6 +17,7 @@ const asked = [];
 const opened = [];
 const sentences = { connection: "" };
 let refusal = null;
+let known = null;
 let goLive = () => undefined;
 const live = new Promise((done) => {
   goLive = done;
@@ -32,6 +33,7 @@ const answers = {
   statuses: () => ({ statuses: STATUSES }),
   connection: () => ({ name: "connected", sentence: sentences.connection, version: "1" }),
   "queue.list": () => ({ waiting: [] }),
+  "referrers.count": ({ companies }) => ({ counts: known && companies.map(() => 3) }),
   "job.status": ({ status, note }) => (refusal && !note ? refusal : job({ status, status_label: status })),
 };
 
@@ -171,4 +173,21 @@ test("without the companion the popup says so and still shows what it knew", asy
   await settle();
   assert.equal(document.getElementById("trouble").hidden, true);
   assert.deepEqual(asked.find((request) => request.kind === "connection" && request.body.retry).body, { retry: true });
+});
+
+test("while no connections are imported the popup teaches how, then each job tells its people", async () => {
+  const search = document.getElementById("search");
+  search.value = "";
+  search.dispatchEvent(new window.Event("input"));
+  await settle();
+  const badges = () => [...document.querySelectorAll("#jobs .people")].map((badge) => badge.textContent);
+  assert.deepEqual([document.getElementById("bring").hidden, badges()], [false, ["", "", ""]]);
+  document.getElementById("bring-how").click();
+  await settle();
+  assert.equal(kinds("tracker.go").at(-1).body.path, "/connections");
+  known = true;
+  search.dispatchEvent(new window.Event("input"));
+  await settle();
+  assert.equal(document.getElementById("bring").hidden, true);
+  assert.deepEqual(badges(), ["3 people you know", "3 people you know", "3 people you know"]);
 });

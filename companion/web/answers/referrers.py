@@ -8,7 +8,7 @@ from companion.services.context import Context
 from companion.services.find_asks import asks_of_job
 from companion.web.answers import Answer, Desk
 from companion.web.links import safe_link
-from companion.web.wire import (
+from companion.web.wire_referrers import (
     PeopleKnown,
     PeopleSearch,
     PersonKnown,

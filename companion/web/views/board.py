@@ -1,7 +1,7 @@
 """The board: six columns of cards."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from companion.domain.application import COLUMNS, Column
@@ -10,6 +10,17 @@ from companion.domain.query import JobPage
 from companion.web.views import words
 
 _HUES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The jobs for which a referral is on its way, and how many people the person knows, by company."""
+
+    referred: Collection[int] = ()
+    people: Mapping[str, int] = field(default_factory=dict)
+
+
+NOBODY = Known()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +38,7 @@ class Card:
     since: datetime
     ago: str
     is_referred: bool
+    people: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +62,13 @@ class BoardView:
     total: int
 
 
-def board_view(
-    pages: Mapping[Column, JobPage], now: datetime, *, shown: int, referred: Collection[int] = ()
-) -> BoardView:
-    """The board that shows `pages` at the moment `now`; for the jobs in `referred` a referral is on its way."""
-    columns = tuple(column_view(column, pages[column], now, referred=referred) for column in COLUMNS)
+def board_view(pages: Mapping[Column, JobPage], now: datetime, *, shown: int, known: Known = NOBODY) -> BoardView:
+    """The board that shows `pages` at the moment `now`, with what is known of people."""
+    columns = tuple(column_view(column, pages[column], now, known=known) for column in COLUMNS)
     return BoardView(columns=columns, shown=shown, total=sum(column.total for column in columns))
 
 
-def column_view(
-    column: Column, page: JobPage, now: datetime, *, offset: int = 0, referred: Collection[int] = ()
-) -> ColumnView:
+def column_view(column: Column, page: JobPage, now: datetime, *, offset: int = 0, known: Known = NOBODY) -> ColumnView:
     """One column whose cards begin at `offset`."""
     end = offset + len(page.jobs)
     return ColumnView(
@@ -68,15 +76,16 @@ def column_view(
         label=column.label,
         target=column.entry.value,
         total=page.total,
-        cards=tuple(card(job, now, is_referred=job.id in referred) for job in page.jobs),
+        cards=tuple(card(job, now, known=known) for job in page.jobs),
         next_offset=end if page.jobs and end < page.total else None,
     )
 
 
-def card(job: Job, now: datetime, *, is_referred: bool = False) -> Card:
+def card(job: Job, now: datetime, *, known: Known = NOBODY) -> Card:
     """The short form of a job."""
+    people = known.people.get(job.posting.company, 0)
     posting = job.posting
-    facts = (posting.location or "", words.label(posting.workplace), words.pay(posting.salary, short=True))
+    facts = (*words.places(posting), words.pay(posting.salary, short=True))
     entered = job.status == job.status.column.entry
     return Card(
         id=job.id,
@@ -89,7 +98,8 @@ def card(job: Job, now: datetime, *, is_referred: bool = False) -> Card:
         closing=words.until(posting.valid_through, now.date()) if job.applied_at is None else "",
         since=job.status_since,
         ago=words.ago(job.status_since, now),
-        is_referred=is_referred,
+        is_referred=job.id in known.referred,
+        people=words.counted(people, "person", "people") if people else "",
     )
 
 

@@ -1,8 +1,9 @@
 """Domain values in the words and numbers that a person reads."""
 
+import re
 from datetime import date, datetime
 
-from companion.domain.job import Salary
+from companion.domain.job import Posting, Salary
 
 _SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "AUD": "A$", "CAD": "C$", "NZD": "NZ$"}
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
@@ -15,6 +16,11 @@ _THOUSAND = 1000
 def label(value: str | None) -> str:
     """A stored word as a person writes it: `full_time` becomes “Full time”; nothing stays nothing."""
     return (value or "").replace("_", " ").capitalize()
+
+
+def counted(count: int, one: str, several: str) -> str:
+    """“1 person”, “2 people”."""
+    return f"{count:,} {one if count == 1 else several}"
 
 
 def ago(at: datetime, now: datetime) -> str:
@@ -42,6 +48,13 @@ def moment(at: datetime) -> str:
     """A moment in this computer's time zone: “3 March 2026, 14:05”."""
     local = at.astimezone()
     return f"{day(local.date())}, {local:%H:%M}"
+
+
+def places(posting: Posting) -> tuple[str, ...]:
+    """Where the work is: the places, and the workplace unless the places say it already."""
+    where, how = posting.location or "", label(posting.workplace)
+    is_said = how and re.search(rf"\b{how}\b", where, re.IGNORECASE)
+    return tuple(part for part in (where, "" if is_said else how) if part)
 
 
 def pay(salary: Salary | None, *, short: bool = False) -> str:

@@ -97,3 +97,10 @@ def test_a_job_shows_its_people_and_asks_about_doubtful_ones(tracker: Tracker, c
 def test_a_job_where_nobody_is_known_says_so(tracker: Tracker, client: TestClient) -> None:
     number = keep(tracker.database, full_posting())
     assert "Nobody yet at" in client.get(f"/jobs/{number}/referrers").text
+
+
+def test_cards_on_the_board_tell_how_many_people_are_known(tracker: Tracker, client: TestClient) -> None:
+    keep(tracker.database, full_posting().model_copy(update={"company": "Example Bread"}))
+    assert "People you know there" not in client.get("/").text
+    brought(tracker, table(row("Ana", "Example Bread GmbH"), row("Ben", "Example Bread"), row("Cem", "Quarry")))
+    assert '<span class="chip" title="People you know there">2 people</span>' in client.get("/").text
