@@ -30,6 +30,11 @@ class ModelSettings(Value):
     signature: Line = ""
 
     @property
+    def server(self) -> tuple[str, str]:
+        """Who gets the key: the provider that the name begins with, and the address."""
+        return self.name.partition("/")[0], self.api_base
+
+    @property
     def is_local(self) -> bool:
         """Whether the model runs on this machine, so that nothing leaves it."""
         return urlsplit(self.api_base).hostname in _OWN_MACHINE

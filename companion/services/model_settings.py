@@ -17,9 +17,9 @@ def model_state(context: Context) -> ModelState:
 def change_model(context: Context, *, settings: ModelSettings, key: str | None) -> ModelState:
     """The new state. `key` replaces the kept one, None leaves it, the empty one forgets it.
 
-    A key belongs to a server: when the address changes and no key comes with it, the kept one is forgotten.
+    A key belongs to one server: when address or provider change and no key comes along, the kept one is forgotten.
     """
-    if key is None and settings.api_base != context.model.settings().api_base:
+    if key is None and settings.server != context.model.settings().server:
         key = ""
     context.model.configure(settings, key=key)
     return context.model.state()

@@ -177,10 +177,13 @@ def test_what_is_not_there_is_said(context: Context) -> None:
 def test_a_key_stays_with_its_server(context: Context) -> None:
     model = ScriptedModel()
     mine = replace(context, model=model)
-    change_model(mine, settings=ModelSettings(name="other"), key=None)
+    model.kept = ModelSettings(name="openai/tiny")
+    change_model(mine, settings=ModelSettings(name="openai/large"), key=None)
     assert model_state(mine).has_key
-    change_model(mine, settings=ModelSettings(name="other", api_base="https://elsewhere.example/v1"), key=None)
-    assert not model_state(mine).has_key
+    for name, address in (("gemini/large", ""), ("openai/large", "https://elsewhere.example/v1")):
+        change_model(mine, settings=ModelSettings(name="openai/large"), key="k")
+        change_model(mine, settings=ModelSettings(name=name, api_base=address), key=None)
+        assert not model_state(mine).has_key
 
 
 def test_every_language_and_channel_works(context: Context) -> None:
