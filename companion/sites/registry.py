@@ -25,11 +25,6 @@ def _is_site(value: object, module: str) -> TypeGuard[type[Site]]:
     return isinstance(value, type) and issubclass(value, Site) and value is not Site and value.__module__ == module
 
 
-def site_by_id(site_id: str) -> Site:
-    """The site with this id; KeyError when there is none."""
-    return {site.id: site for site in all_sites()}[site_id]
-
-
 def site_for(url: str) -> Site:
     """The site whose match patterns claim `url`; the generic one when none does."""
     parts = urlsplit(url)

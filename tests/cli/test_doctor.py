@@ -120,6 +120,7 @@ def test_a_browser_that_knows_another_installation_is_broken_until_up_mends_it(
 
 
 def test_the_extension_that_called_last_is_told(environment: dict[str, str], home: Path) -> None:
+    run(environment, "up", "--no-browser")
     assert doctor(environment)[1]["extension"]["sentence"] == "No extension has called yet."
     with Host(home, [str(home / "native-host" / "companion-host")]) as host:
         assert host.ask("hello", {"extension_version": "0.0.1", "protocol_min": 1, "protocol_max": 1})["ok"]
