@@ -8,10 +8,11 @@ from typing import Protocol
 from pydantic import JsonValue
 
 from companion.domain.fetched_page import FetchedPage
+from companion.domain.mail_draft import MailboxProblem, MailboxState, MailDraft
 from companion.domain.model import ModelReply, ModelRequest, ModelSettings, ModelState, ModelUnavailable
 from companion.store.database import Database
 
-__all__ = ["Clock", "Context", "FetchedPage", "Model", "NoModel", "Publisher", "Queue", "Web"]
+__all__ = ["Clock", "Context", "FetchedPage", "Mailbox", "Model", "NoMailbox", "NoModel", "Publisher", "Queue", "Web"]
 
 
 class Clock(Protocol):
@@ -80,6 +81,50 @@ class NoModel:
         raise ModelUnavailable("No model is chosen. Choose one on the page “Model”.")
 
 
+class Mailbox(Protocol):
+    """Where the person's e-mails are written, if they connected it. Nothing can be read there, and nothing sent."""
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether drafts can be put, as far as is known here; cheap."""
+
+    def state(self) -> MailboxState:
+        """How far connecting is."""
+
+    def connect(self, client_file: bytes) -> MailboxState:
+        """Begin to ask the person, with the OAuth client in the file; an empty one stands for the kept one."""
+
+    def put(self, draft: MailDraft) -> None:
+        """Put the draft there; raises `MailboxProblem` with the reason, `InvalidInput` for what is no address."""
+
+    def disconnect(self) -> bool:
+        """Forget everything and give the permission back; False when the other side did not hear of that."""
+
+
+class NoMailbox:
+    """No mailbox, and nothing to connect one with."""
+
+    is_connected = False
+
+    def state(self) -> MailboxState:
+        """Off."""
+        return MailboxState()
+
+    def connect(self, client_file: bytes) -> MailboxState:
+        """Refused."""
+        del client_file
+        raise MailboxProblem("This companion was started without a place for a mailbox.")
+
+    def put(self, draft: MailDraft) -> None:
+        """Refused."""
+        del draft
+        raise MailboxProblem("Gmail is not connected. Connect it on the page “Gmail drafts”.")
+
+    def disconnect(self) -> bool:
+        """Nothing to give back."""
+        return True
+
+
 @dataclass(frozen=True)
 class Context:
     """Everything a use case may touch."""
@@ -90,3 +135,4 @@ class Context:
     web: Web
     queue: Queue
     model: Model = field(default_factory=NoModel)
+    mailbox: Mailbox = field(default_factory=NoMailbox)

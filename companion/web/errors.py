@@ -15,6 +15,7 @@ from starlette.exceptions import HTTPException
 
 from companion.domain import errors
 from companion.domain.errors import CompanionError
+from companion.domain.mail_draft import MailboxProblem
 from companion.domain.model import ModelUnavailable
 from companion.web.refusals import refusal_of
 from companion.web.wire import WireError
@@ -48,6 +49,7 @@ _TABLE: tuple[tuple[type[CompanionError], int, int, str], ...] = (
     (errors.InvalidInput, 422, 21, "invalid_input"),
     (errors.FetchRefused, 422, 21, "invalid_input"),
     (ModelUnavailable, 502, 21, "invalid_input"),
+    (MailboxProblem, 502, 21, "invalid_input"),
     (UnknownKind, 404, 20, "unknown_kind"),
     (KeyMissing, 422, 27, "key_missing"),
     (CompanionError, 403, 99, "internal"),

@@ -1,5 +1,6 @@
 """The panel in which a message is written."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from companion.domain.ask import AskStep
@@ -9,6 +10,7 @@ from companion.domain.model import ModelSettings
 from companion.people.messages.guess import language_of
 from companion.people.messages.registry import all_purposes
 from companion.services.draft_message import MessageWish
+from companion.services.put_draft import EditedMail
 from companion.web.links import safe_link
 
 
@@ -25,7 +27,7 @@ class Choice:
 class MessageView:
     """Everything the panel shows. `limit` is empty where none matters; `free_limit` that of a free account.
 
-    `step` is where an ask stands once the message is sent.
+    `step` is where an ask stands once the message is sent; `put_key` is empty where no draft can go to the mailbox.
     """
 
     job_id: int
@@ -50,6 +52,7 @@ class MessageView:
     leaves: str
     language: str
     step: AskStep
+    put_key: str = ""
 
 
 def wish_for(job: Job, to: Addressee) -> MessageWish:
@@ -87,6 +90,11 @@ def message_view(job: Job, to: Addressee, *, wish: MessageWish, drafts: Drafts, 
         language=wish.language.value,
         step=AskStep.THANKED if wish.purpose == "thank_you" else AskStep.SENT,
     )
+
+
+def read_draft(typed: Mapping[str, str]) -> EditedMail:
+    """The e-mail as it was edited, read back from its form."""
+    return EditedMail(subject=typed.get("subject", ""), text=typed.get("text", ""), key=typed.get("key", ""))
 
 
 def _leaves(model: ModelSettings) -> str:

@@ -14,6 +14,8 @@ _PAGES = (
     ("Add a job", "/new", "plus"),
     ("Import a table", "/import", "upload"),
     ("Export", "/export", "download"),
+    ("Model", "/model", "edit"),
+    ("Gmail drafts", "/gmail", "mail"),
     ("Health", "/health", "heart"),
 )
 
