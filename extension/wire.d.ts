@@ -49,7 +49,7 @@ declare namespace Wire {
     protocol_min: number;
     protocol_max: number;
   }
-  /** One earlier dealing with the same company: "You applied here in March; rejected in April". */
+  /** One earlier dealing with the same company: "You applied here for Baker in March; rejected in April". */
   interface HistoryLine {
     job_id: number;
     title: string;

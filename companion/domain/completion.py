@@ -10,6 +10,17 @@ THIN = frozenset({"card"})
 """Sources that only stand in until the posting itself is seen."""
 
 
+WORTH_HAVING = {
+    "locations": "place",
+    "workplace": "workplace",
+    "employment_type": "type",
+    "salary": "pay",
+    "posted_at": "date posted",
+    "description": "description",
+}
+"""The fields that a saved job should have, and what the tracker calls them within a sentence."""
+
+
 class Completion(Value):
     """The fuller posting, its sources, and the names of the fields that change."""
 
@@ -53,5 +64,4 @@ def _confirmed(job: Job, posting: Posting, sources: dict[str, str]) -> dict[str,
 
 def missing_fields(posting: Posting) -> tuple[str, ...]:
     """The fields worth having that the posting does not give."""
-    wanted = ("locations", "workplace", "employment_type", "salary", "posted_at", "description")
-    return tuple(name for name in wanted if getattr(posting, name) in (None, "", ()))
+    return tuple(name for name in WORTH_HAVING if getattr(posting, name) in (None, "", ()))

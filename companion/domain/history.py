@@ -11,6 +11,7 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+_TITLE_SHOWN = 60
 _WORDS = {
     Status.VIEWED: "your application was viewed",
     Status.SCREENING: "screening",
@@ -55,21 +56,25 @@ def history_lines(jobs: Sequence[Job], same_role: frozenset[int], now: datetime)
 
 
 def sentence(job: Job, now: datetime, *, same_role: bool = False) -> str:
-    """What happened with `job`: "You applied here in March; rejected in April", and so on."""
-    what = _beginning(job, "for this same role" if same_role else "here", now)
+    """What happened with `job`: "You applied here for Baker in March; rejected in April", and so on."""
+    what = _beginning(job, "this same role" if same_role else _short(job.posting.title), now, same_role=same_role)
     outcome = _WORDS.get(job.status)
     if outcome is None:
         return f"{what}."
     return f"{what}; {outcome} {_in_month(job.status_since, now)}."
 
 
-def _beginning(job: Job, where: str, now: datetime) -> str:
+def _beginning(job: Job, role: str, now: datetime, *, same_role: bool) -> str:
+    here = "" if same_role else "here "
     if job.applied_at is not None:
-        return f"You applied {where} {_in_month(job.applied_at, now)}"
+        return f"You applied {here}for {role} {_in_month(job.applied_at, now)}"
     if job.status == Status.PREPARING:
-        return f"You have been preparing an application {where} since {_month(job.status_since, now)}"
-    what = "this same role" if where != "here" else "a job here"
-    return f"You saved {what} {_in_month(job.created_at, now)}"
+        return f"You have been preparing an application {here}for {role} since {_month(job.status_since, now)}"
+    return f"You saved {role} {here}{_in_month(job.created_at, now)}"
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= _TITLE_SHOWN else f"{title[:_TITLE_SHOWN].rstrip()}…"
 
 
 def _in_month(moment: datetime, now: datetime) -> str:

@@ -45,15 +45,15 @@ class Contract(Value):
     rate: Salary | None = None
 
 
-class Posting(Value):
-    """What one page says about one job. `title` and `company` are always there; the rest may be unsaid.
+class PostingFields(Value):
+    """The fields of a posting that a person can edit, each of which may be unsaid.
 
-    `site` is the id of the site module, `board` the employer's board on it, `external_id` the employer's or
-    site's own number. `description` is Markdown. Dates are those the page states, in its own words' meaning.
+    `board` is the employer's board on its site, `external_id` the employer's or site's own number. `description` is
+    Markdown. Dates are those the page states, in its own words' meaning.
     """
 
-    title: RequiredLine
-    company: RequiredLine
+    title: RequiredLine = ""
+    company: RequiredLine = ""
     locations: tuple[Line, ...] = ()
     workplace: Workplace | None = None
     employment_type: EmploymentType | None = None
@@ -62,12 +62,19 @@ class Posting(Value):
     salary: Salary | None = None
     posted_at: date | None = None
     valid_through: date | None = None
-    site: str | None = None
     board: Line | None = None
     external_id: Line | None = None
     apply_url: str | None = Field(default=None, max_length=4000)
     description: Block = ""
     contract: Contract | None = None
+
+
+class Posting(PostingFields):
+    """What one page says about one job. `title` and `company` are always there; `site` is the site module's id."""
+
+    title: RequiredLine
+    company: RequiredLine
+    site: str | None = None
 
     @property
     def location(self) -> str | None:

@@ -3,24 +3,12 @@
 from datetime import date
 from typing import Any, cast
 
-from pydantic import Field, JsonValue
+from pydantic import JsonValue
 
 from companion.domain.addresses import checked_url
 from companion.domain.completion import YOU
 from companion.domain.event import NewEvent
-from companion.domain.job import (
-    Block,
-    Contract,
-    EmploymentType,
-    Job,
-    JobChanges,
-    Line,
-    Posting,
-    RequiredLine,
-    Salary,
-    Seniority,
-    Workplace,
-)
+from companion.domain.job import Block, Job, JobChanges, Posting, PostingFields
 from companion.domain.value import Value
 from companion.services.context import Context
 from companion.services.journal import record
@@ -29,24 +17,9 @@ from companion.store.jobs import add_keys, change_job, get_job
 _SHOWN = 500
 
 
-class JobEdit(Value):
+class JobEdit(PostingFields):
     """The fields to change, and only those: a field that is given as None or empty is emptied."""
 
-    title: RequiredLine = ""
-    company: RequiredLine = ""
-    locations: tuple[Line, ...] = ()
-    workplace: Workplace | None = None
-    employment_type: EmploymentType | None = None
-    seniority: Seniority | None = None
-    min_years: int | None = Field(default=None, ge=0, le=60)
-    salary: Salary | None = None
-    posted_at: date | None = None
-    valid_through: date | None = None
-    board: Line | None = None
-    external_id: Line | None = None
-    apply_url: str | None = Field(default=None, max_length=4000)
-    description: Block = ""
-    contract: Contract | None = None
     url: str = ""
     notes: Block = ""
 

@@ -16,6 +16,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from companion.domain.errors import CompanionError
 from companion.web.errors import error_response
+from companion.web.layer import HttpLayer
 from companion.web.login import Logins
 
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -82,19 +83,19 @@ def _from_own_page(request: Request) -> bool:
     return site == "same-origin" if site is not None else "origin" in request.headers
 
 
-class Guard:
+class Guard(HttpLayer):
     """Lets pass what the gate allows and answers the rest itself; only HTTP is spoken here."""
 
     def __init__(self, app: ASGIApp, *, gate: Gate) -> None:
-        self._app = app
+        super().__init__(app)
         self._gate = gate
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http":
-            request = Request(scope)
-            try:
-                self._gate.check(request)
-            except CompanionError as refusal:
-                await error_response(request, refusal)(scope, receive, send)
-                return
-        await self._app(scope, receive, send)
+    async def serve(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """See the class."""
+        request = Request(scope)
+        try:
+            self._gate.check(request)
+        except CompanionError as refusal:
+            await error_response(request, refusal)(scope, receive, send)
+            return
+        await self.app(scope, receive, send)

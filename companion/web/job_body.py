@@ -6,6 +6,7 @@ from datetime import date, datetime
 from pydantic import BaseModel, ConfigDict, JsonValue
 
 from companion.domain.application import Status
+from companion.domain.completion import WORTH_HAVING
 from companion.domain.job import Contract, EmploymentType, Job, Posting, RequiredLine, Salary, Seniority, Workplace
 from companion.services.edit_job import JobEdit
 from companion.services.sighting import Captured
@@ -113,7 +114,7 @@ def save_result(captured: Captured) -> wire.SaveResult:
     return wire.SaveResult(
         job=saved_job(captured.job),
         created=captured.created,
-        missing=list(captured.missing),
+        missing=[WORTH_HAVING[name] for name in captured.missing],
         history=[wire.HistoryLine(**line.model_dump()) for line in captured.history],
     )
 

@@ -2,10 +2,11 @@
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import Message, Receive, Scope, Send
 
 from companion.domain.errors import CompanionError
 from companion.web.errors import error_response
+from companion.web.layer import HttpLayer
 
 _MEGABYTE = 1_000_000
 _DEFAULT = 5 * _MEGABYTE
@@ -33,23 +34,18 @@ def limit_for(path: str) -> int:
     return next((limit for start, limit in _LARGER.items() if path.startswith(start)), _DEFAULT)
 
 
-class BodyLimit:
+class BodyLimit(HttpLayer):
     """Refuses a body that says it is too large at once, and one that grows too large when it does."""
 
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            await self._app(scope, receive, send)
-            return
+    async def serve(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """See the class."""
         request = Request(scope)
         limit = limit_for(request.url.path)
         announced = request.headers.get("content-length", "0")
         if announced.isdecimal() and int(announced) > limit:
             await error_response(request, TooLarge(limit))(scope, receive, send)
             return
-        await self._app(scope, _counting(receive, limit), send)
+        await self.app(scope, _counting(receive, limit), send)
 
 
 def _counting(receive: Receive, limit: int) -> Receive:

@@ -40,7 +40,7 @@ const BarStates = {
    */
   saved({ job, created, missing, history }) {
     if (!created) return BarStates.known(job, history);
-    const lacking = missing.length > 0 ? ` The page did not tell: ${missing.join(", ").replaceAll("_", " ")}.` : "";
+    const lacking = missing.length > 0 ? ` The page did not tell: ${missing.join(", ")}.` : "";
     return {
       state: "saved",
       sentence: `Saved.${lacking}`,

@@ -38,7 +38,7 @@ def test_another_role_at_the_company_tells_the_history(journey: Journey) -> None
     journey.ask(f"/api/jobs/{job}/status", {"status": "applied"}, method="POST")
     _, bar = journey.visit(journey.other, journey.posting("Crane Operator"))
     bar.wait_for_state("ready")
-    assert "You applied here in" in bar.text()
+    assert "You applied here for" in bar.text()
 
 
 def test_undo_takes_the_job_out_again(journey: Journey) -> None:

@@ -129,8 +129,8 @@ const STATES = {
     ["ready", /rejected in April/, "save"],
   ],
   "a saved job offers open and undo, and tells what the page lacked": [
-    (states) => states.saved({ job: job(), created: true, missing: ["posted_at"], history: [] }),
-    ["saved", /Saved\. The page did not tell: posted at\./, "open undo"],
+    (states) => states.saved({ job: job(), created: true, missing: ["type", "date posted"], history: [] }),
+    ["saved", /Saved\. The page did not tell: type, date posted\./, "open undo"],
   ],
   "a job saved before cannot be undone here": [
     (states) => states.saved({ job: job(), created: false, missing: [], history: [] }),

@@ -100,23 +100,31 @@ def test_the_history_of_a_company_is_told_on_its_other_postings(context: Context
     capture_posting(context, posting=Posting(title="Analyst", company="Southwind Labs"))
     clock.moment = NOON
     look = look_at_page(context, url=URL, html=page())
-    assert [line.sentence for line in look.history] == ["You applied here in December 2025; rejected in April."]
+    assert [line.sentence for line in look.history] == [
+        "You applied here for Analyst in December 2025; rejected in April."
+    ]
     assert (look.job, look.history[0].same_role) == (None, False)
 
 
 @pytest.mark.parametrize(
     ("steps", "words"),
     [
-        ([], "You saved a job here in March."),
-        ([(Status.PREPARING, 4)], "You have been preparing an application here since April."),
-        ([(Status.APPLIED, 4)], "You applied here in April."),
-        ([(Status.APPLIED, 3), (Status.INTERVIEW, 4)], "You applied here in March; interview in April."),
-        ([(Status.APPLIED, 3), (Status.WITHDRAWN, 5)], "You applied here in March; you withdrew in May."),
+        ([], "You saved {role} here in March."),
+        ([(Status.PREPARING, 4)], "You have been preparing an application here for {role} since April."),
+        ([(Status.APPLIED, 4)], "You applied here for {role} in April."),
+        (
+            [(Status.APPLIED, 3), (Status.INTERVIEW, 4)],
+            "You applied here for {role} in March; interview in April.",
+        ),
+        (
+            [(Status.APPLIED, 3), (Status.WITHDRAWN, 5)],
+            "You applied here for {role} in March; you withdrew in May.",
+        ),
         (
             [(Status.APPLIED, 3), (Status.OFFER, 5), (Status.DECLINED, 6)],
-            "You applied here in March; you declined in June.",
+            "You applied here for {role} in March; you declined in June.",
         ),
-        ([(Status.CLOSED, 5)], "You saved a job here in March; closed in May."),
+        ([(Status.CLOSED, 5)], "You saved {role} here in March; closed in May."),
     ],
 )
 def test_the_past_is_told_in_plain_words(
@@ -127,7 +135,13 @@ def test_the_past_is_told_in_plain_words(
     for status, month in steps:
         clock.moment = datetime(2026, month, 2, tzinfo=UTC)
         job = move(context, job.id, status)
-    assert sentence(job, NOON) == words
+    assert sentence(job, NOON) == words.format(role="Data Engineer")
+
+
+def test_the_past_of_another_role_names_it_but_never_at_length(context: Context) -> None:
+    job = capture_posting(context, posting=Posting(title="Harbor " * 40, company="Quay")).job
+    assert len(sentence(job, NOON)) < 100
+    assert sentence(job, NOON, same_role=True).startswith("You saved this same role in ")
 
 
 def test_a_glance_finds_and_counts(context: Context, job: Job) -> None:

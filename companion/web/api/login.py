@@ -23,7 +23,8 @@ def login(logins: LoginsOf, code: str = "", next: str = "/") -> HTMLResponse:  #
         raise NotLoggedIn("This link was used already or is too old. Open the tracker from the extension again.")
     target = escape(own_path(next), quote=True)
     page = HTMLResponse(
-        f'<!doctype html><meta http-equiv="refresh" content="0;url={target}"><title>Job Companion</title>'
+        '<!doctype html><title>Job Companion</title><link rel="icon" href="/static/icon.svg" type="image/svg+xml">'
+        f'<meta http-equiv="refresh" content="0;url={target}">'
     )
     age = int(COOKIE_LIFE.total_seconds())
     page.set_cookie(logins.cookie_name, cookie, max_age=age, httponly=True, samesite="strict")

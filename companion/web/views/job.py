@@ -102,7 +102,6 @@ class JobRecord:
 def job_view(record: JobRecord, now: datetime) -> JobView:
     """The page that shows `record`."""
     job, posting = record.job, record.job.posting
-    place = (posting.location or "", words.label(posting.workplace))
     return JobView(
         id=job.id,
         version=job.version,
@@ -110,7 +109,7 @@ def job_view(record: JobRecord, now: datetime) -> JobView:
         company=posting.company,
         initial=posting.company[:1].upper(),
         hue=hue(posting.company),
-        place=" · ".join(part for part in place if part),
+        place=" · ".join(words.places(posting)),
         column=job.status.column.value,
         status=job.status.label,
         status_since=job.status_since,

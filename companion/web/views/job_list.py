@@ -176,12 +176,11 @@ def _filters(query: JobQuery) -> tuple[Filter, ...]:
 
 def _row(job: Job, now: datetime, *, is_referred: bool) -> Row:
     posting = job.posting
-    place = (posting.location or "", words.label(posting.workplace))
     return Row(
         id=job.id,
         title=posting.title,
         company=posting.company,
-        place=" · ".join(part for part in place if part),
+        place=" · ".join(words.places(posting)),
         column=job.status.column.value,
         status=job.status.label,
         pay=words.pay(posting.salary, short=True),

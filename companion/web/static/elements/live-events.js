@@ -45,7 +45,7 @@ class LiveEvents extends ListeningElement {
   }
 
   #close() {
-    if (this.#source) this.#missed = true;
+    this.#missed = true;
     this.#source?.close();
     this.#source = null;
     clearTimeout(this.#timer);
