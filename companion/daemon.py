@@ -22,6 +22,8 @@ from companion.domain.errors import CompanionError, InvalidInput
 from companion.settings import Settings, read_settings
 
 if TYPE_CHECKING:
+    from companion.adapters.gmail_drafts import GmailDrafts
+    from companion.adapters.llm import LanguageModel
     from companion.services.check_health import Finding
 
 _log = logging.getLogger(__name__)
@@ -81,8 +83,6 @@ def _run(settings: Settings, listener: socket.socket) -> None:
     sys.modules.setdefault("pydantic.v1", None)  # type: ignore[arg-type] # the web framework looks for it, we have none
     from companion.adapters.clock import SystemClock
     from companion.adapters.http import PoliteWeb
-    from companion.adapters.llm import LanguageModel
-    from companion.adapters.secrets import Secrets
     from companion.services.context import Context
     from companion.store.database import open_database
     from companion.web.app import create_app
@@ -98,10 +98,15 @@ def _run(settings: Settings, listener: socket.socket) -> None:
         cleanup.callback(database.close)
         broadcaster = Broadcaster()
         runner = Runner(settings.queue_file, chores=chores(settings.backups))
-        model = LanguageModel(settings.model_file, secrets=Secrets(settings.home))
-        cleanup.callback(model.close)
+        model, mailbox = _on_wish(settings, cleanup)
         context = Context(
-            database=database, clock=clock, publisher=broadcaster, web=PoliteWeb(), queue=runner, model=model
+            database=database,
+            clock=clock,
+            publisher=broadcaster,
+            web=PoliteWeb(),
+            queue=runner,
+            model=model,
+            mailbox=mailbox,
         )
         app = create_app(
             context,
@@ -122,6 +127,20 @@ def _run(settings: Settings, listener: socket.socket) -> None:
             gc.enable()
             server.serve_on(listener)
         _log.info("stopped")
+
+
+def _on_wish(settings: Settings, cleanup: ExitStack) -> "tuple[LanguageModel, GmailDrafts]":
+    """What reaches other services, and only when the person presses a button for it."""
+    from companion.adapters.gmail_drafts import GmailDrafts
+    from companion.adapters.llm import LanguageModel
+    from companion.adapters.secrets import Secrets
+
+    secrets = Secrets(settings.home)
+    model = LanguageModel(settings.model_file, secrets=secrets)
+    cleanup.callback(model.close)
+    mailbox = GmailDrafts(settings.gmail_file, secrets=secrets)
+    cleanup.callback(mailbox.close)
+    return model, mailbox
 
 
 def _listen(settings: Settings) -> socket.socket:

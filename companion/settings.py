@@ -81,6 +81,11 @@ class Settings:
         return self.home / "model.json"
 
     @property
+    def gmail_file(self) -> Path:
+        """Whether Gmail is connected; the permission itself is among the secrets."""
+        return self.home / "gmail.json"
+
+    @property
     def queue_file(self) -> Path:
         """The background queue; it holds task numbers only and may be deleted."""
         return self.home / "queue.db"

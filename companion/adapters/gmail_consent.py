@@ -7,7 +7,6 @@ import hmac
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Event, Thread
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -18,6 +17,8 @@ from companion.domain.errors import InvalidInput
 from companion.domain.mail_draft import MailboxProblem
 
 if TYPE_CHECKING:
+    from http.server import BaseHTTPRequestHandler
+
     from google_auth_oauthlib.flow import InstalledAppFlow
 
 SCOPE = "https://www.googleapis.com/auth/gmail.compose"
@@ -67,6 +68,8 @@ class Consent:
     def __init__(
         self, client: Client, endpoints: Endpoints, *, granted: Callable[[str], None], patience_seconds: float
     ) -> None:
+        from http.server import HTTPServer
+
         self.problem = ""
         self._granted = granted
         self._until = monotonic() + patience_seconds
@@ -131,7 +134,9 @@ class Consent:
             self._answer = answer
         return "Thank you. Job Companion goes on in its own page."
 
-    def _page(self) -> type[BaseHTTPRequestHandler]:
+    def _page(self) -> "type[BaseHTTPRequestHandler]":
+        from http.server import BaseHTTPRequestHandler
+
         take = self._take
 
         class Page(BaseHTTPRequestHandler):

@@ -8,10 +8,6 @@ import base64
 import json
 from contextlib import suppress
 from dataclasses import asdict
-from email.errors import HeaderParseError
-from email.headerregistry import Address
-from email.message import EmailMessage
-from email.policy import SMTP
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -159,9 +155,12 @@ class GmailDrafts:
 
 def _mail(draft: MailDraft) -> bytes:
     """The draft as mail travels."""
-    mail = EmailMessage(policy=SMTP)
+    from email.message import EmailMessage
+    from email.policy import SMTP
+
     if not _is_address(draft.address):
         raise InvalidInput(f"“{draft.address}” is no e-mail address. Correct it where the person is kept.")
+    mail = EmailMessage(policy=SMTP)
     mail["To"] = draft.address
     mail["Subject"] = draft.subject
     mail.set_content(draft.text)
@@ -169,6 +168,9 @@ def _mail(draft: MailDraft) -> bytes:
 
 
 def _is_address(text: str) -> bool:
+    from email.errors import HeaderParseError
+    from email.headerregistry import Address
+
     try:
         return text.isascii() and bool(Address(addr_spec=text).domain)
     except (HeaderParseError, ValueError, IndexError):
