@@ -28,8 +28,8 @@ def search_people(context: Context, *, company: str, location: str = "") -> tupl
     with context.database.read() as session:
         stays = stays_of(session).stays
     wishes = [*_shared(stays, company), *([(f"People in {location}", location)] if location else [])]
-    found = [search for label, words in wishes for search in _searches(label, company, words)]
-    return tuple(found) or tuple(_searches("Anybody there", company))
+    shared = [search for label, words in wishes for search in _searches(label, company, words)]
+    return (*shared, *_searches("Anybody there", company))
 
 
 def _shared(stays: tuple[Stay, ...], company: str) -> Iterator[tuple[str, str]]:

@@ -49,10 +49,11 @@ const BarStyle = {
     :host([data-state="error"]) .text { color: var(--bad); }
     .details { margin: 0; padding: 0; list-style: none; color: var(--soft); font-size: 13px; }
     .details:empty { display: none; }
-    .actions { display: inline-flex; flex-wrap: wrap; gap: 6px; align-items: center; }
+    .actions { display: inline-flex; flex: 1 1 200px; flex-wrap: wrap; gap: 6px; align-items: center; }
     .actions:empty { display: none; }
     .people { max-height: min(60vh, 440px); overflow-y: auto; overscroll-behavior: contain; margin-top: 4px;
-      padding: 4px 2px 2px; border-top: 1px solid var(--line); width: min(520px, 100%); user-select: none; }
+      padding: 4px 2px 2px; border-top: 1px solid var(--line); contain: inline-size;
+      contain-intrinsic-inline-size: 520px; user-select: none; }
     .people[hidden] { display: none; }
     .head { display: flex; align-items: center; gap: 10px; justify-content: space-between; }
     .people button { min-height: 28px; padding: 2px 10px; font-size: 13px; white-space: normal; text-align: start; }

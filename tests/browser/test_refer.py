@@ -35,16 +35,6 @@ def open_panel(bar: ClosedRoot) -> None:
     bar.wait(lambda: "fold" in bar.actions() and "Looking…" not in bar.text(), "the panel never opened")
 
 
-def test_the_bar_says_nothing_of_people_before_connections_are_imported(journey: Journey) -> None:
-    if journey.ask("/api/connections")["total"]:
-        pytest.skip("another journey imported people on this machine already")
-    _, bar = journey.visit(journey.url, journey.posting())
-    bar.wait_for_state("ready")
-    bar.click("save")
-    bar.wait_for_state("saved")
-    assert "refer" not in bar.actions()
-
-
 def test_the_bar_counts_who_works_there_and_the_panel_says_who_and_why(journey: Journey, tmp_path: Path) -> None:
     bring(
         journey,
