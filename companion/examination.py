@@ -74,7 +74,8 @@ def _daemon(settings: Settings) -> DaemonFact:
     running = find_daemon(settings.daemon_file)
     if running is not None:
         return DaemonFact(running=True, url=running.url, version=running.version)
-    return DaemonFact(running=False, port_taken=settings.port if settings.port and _is_taken(settings.port) else None)
+    taken = settings.port if settings.port and _is_taken(settings.port) else None
+    return DaemonFact(running=False, stopped=settings.stopped_file.exists(), port_taken=taken)
 
 
 def _is_taken(port: int) -> bool:

@@ -38,9 +38,13 @@ class ExtensionFact(Value):
 
 
 class DaemonFact(Value):
-    """Whether the daemon answers. `port_taken` is a fixed port on which another program listens."""
+    """Whether the daemon answers. `port_taken` is a fixed port on which another program listens.
+
+    `stopped` means that the person stopped it, so that no browser starts it.
+    """
 
     running: bool
+    stopped: bool = False
     url: str | None = None
     version: str = ""
     port_taken: int | None = None
@@ -131,6 +135,8 @@ def _daemon(facts: Facts) -> Iterator[Finding]:
     if daemon.port_taken is not None:
         sentence = f"Another program uses the fixed port {daemon.port_taken}."
         yield _broken("daemon", sentence, "End that program, or take another port: `companion up --port N`.")
+    elif daemon.stopped:
+        yield _advice("daemon", "The companion was stopped and stays so.", "To start it again, run `companion up`.")
     elif not daemon.running:
         remedy = "The browser starts it when it needs it; to start it now, run `companion up`."
         yield _advice("daemon", "The companion is not running.", remedy)

@@ -57,9 +57,9 @@ def add_jobs(session: Session, news: Sequence[NewJob]) -> list[Job]:
 
 
 def met_before(session: Session, *, keys: Iterable[str], role_keys: Iterable[str]) -> set[str]:
-    """Those of `keys` that any job has, also a deleted one, and those of `role_keys` that a job has."""
+    """Those of `keys` and `role_keys` that any job has, also a deleted one."""
     keyed = session.exec(select(JobKeyRow.key).where(col(JobKeyRow.key).in_(set(keys))))
-    roles = session.exec(select(JobRow.role_key).where(ALIVE_JOB, col(JobRow.role_key).in_(set(role_keys))))
+    roles = session.exec(select(JobRow.role_key).where(col(JobRow.role_key).in_(set(role_keys))))
     return {*keyed, *roles}
 
 
@@ -70,7 +70,7 @@ def get_job(session: Session, job_id: int, *, deleted: bool = False) -> Job:
 
 def jobs_by_id(session: Session, job_ids: Iterable[int]) -> dict[int, Job]:
     """The jobs with these numbers; deleted ones and numbers that no job has are left out."""
-    return {job.id: job for job in read_jobs(session, ALIVE_JOB, col(JobRow.id).in_(set(job_ids)))}
+    return {job.id: job for job in _numbered(session, job_ids) if job.deleted_at is None}
 
 
 def jobs_by_key(session: Session, keys: Iterable[str], *, deleted: bool = False) -> dict[str, list[Job]]:
@@ -78,8 +78,8 @@ def jobs_by_key(session: Session, keys: Iterable[str], *, deleted: bool = False)
     pairs = session.exec(select(JobKeyRow.key, JobKeyRow.job_id).where(col(JobKeyRow.key).in_(set(keys)))).all()
     if not pairs:
         return {}
-    marked = ~ALIVE_JOB if deleted else ALIVE_JOB
-    jobs = {job.id: job for job in read_jobs(session, col(JobRow.id).in_({job_id for _, job_id in pairs}), marked)}
+    numbered = _numbered(session, {job_id for _, job_id in pairs})
+    jobs = {job.id: job for job in numbered if (job.deleted_at is not None) == deleted}
     found: dict[str, list[Job]] = {}
     for key, job_id in sorted(pairs, key=lambda pair: -pair[1]):
         if job_id in jobs:
@@ -160,6 +160,11 @@ def _row(session: Session, job_id: int, *, deleted: bool = False) -> JobRow:
     if row is None or (row.deleted_at is not None and not deleted):
         raise JobNotFound(job_id)
     return row
+
+
+def _numbered(session: Session, job_ids: Iterable[int]) -> list[Job]:
+    """The jobs with these numbers, deleted ones too: asked to leave those out, SQLite goes through all the others."""
+    return read_jobs(session, col(JobRow.id).in_(set(job_ids)))
 
 
 def _newest_first(jobs: list[Job]) -> list[Job]:

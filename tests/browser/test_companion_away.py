@@ -18,6 +18,7 @@ def broken(journey: Journey) -> Iterator[Callable[[], None]]:
     """Stopped, and not to be started as its database is damaged; call it to mend that."""
     database, aside = journey.home / "companion.db", journey.home / "aside.db"
     journey.companion("stop")
+    (journey.home / "stopped").unlink()  # so that the browser tries
     database.rename(aside)
     database.write_bytes(b"not a database" * 1000)
 

@@ -101,7 +101,7 @@ def test_a_damaged_database_is_broken_and_the_backup_is_named(environment: dict[
 def test_the_newest_backup_is_known_although_the_database_is_damaged(environment: dict[str, str], home: Path) -> None:
     database = home / "companion.db"
     (home / "backups").mkdir(exist_ok=True)
-    copy = home / "backups" / "companion-2026-11-20T080000Z-daily.db"
+    copy = home / "backups" / "companion-2099-01-01T080000Z-daily.db"
     copy.write_bytes(database.read_bytes())
     database.write_bytes(b"not a database" * 1000)
     code, found = doctor(environment)

@@ -76,6 +76,7 @@ BROKEN: list[tuple[str, dict[str, Any], str]] = [
 ]
 ADVICE: list[tuple[str, dict[str, Any], str]] = [
     ("daemon", {"daemon": DaemonFact(running=False)}, "companion up"),
+    ("daemon", {"daemon": DaemonFact(running=False, stopped=True)}, "companion up"),
     ("database", {"database_exists": False}, "companion up"),
     ("backup", {"newest_backup": None}, "one a day"),
     ("backup", {"newest_backup": NOW - timedelta(days=9)}, "one a day"),
