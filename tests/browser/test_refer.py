@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 
 from tests.browser.closed_root import ClosedRoot
 from tests.browser.journey import Journey
+from tests.browser.postings import corpus_page
 
 pytestmark = pytest.mark.browser
 
@@ -115,9 +116,18 @@ def test_the_page_can_neither_open_the_panel_nor_read_it(journey: Journey, tmp_p
     assert told[-1] == "false"
 
 
-def test_a_list_and_the_popup_tell_the_counts(journey: Journey, tmp_path: Path) -> None:
-    bring(journey, tmp_path, ("Ana", "Pinewood Signal", "Engineer"), ("Ben", "Pinewood Signal", "Cook"))
-    journey.ask("/api/jobs", {"title": "Baker", "company": "Pinewood Signal"}, method="POST")
+def test_each_card_of_a_list_tells_how_many_work_there(journey: Journey, tmp_path: Path) -> None:
+    url, html, expected = corpus_page("dice", "list")
+    bring(journey, tmp_path, ("Ana", expected["cards"][0]["company"], "Engineer"))
+    _, bar = journey.visit(url, html)
+    bar.owner = "data-job-companion-card"
+    bar.wait(lambda: "1 person" in bar.text(0), "the first card has no count")
+    assert "person" not in bar.text(1)
+
+
+def test_the_popup_tells_the_counts(journey: Journey, tmp_path: Path) -> None:
+    bring(journey, tmp_path, ("Ana", journey.company, "Engineer"), ("Ben", journey.company, "Cook"))
+    journey.ask("/api/jobs", {"title": "Baker", "company": journey.company}, method="POST")
     popup = journey.open_extension("extension/popup/popup.html")
     expect(popup.locator("#jobs li")).to_contain_text("2 people you know")
     expect(popup.locator("#bring")).to_be_hidden()
