@@ -60,7 +60,10 @@ ARTICLE_TITLE = re.compile(
     r"questions?|salary guide|career guide|cover letter|"
     r"resume (?:examples?|template|tips)|cv (?:examples?|template)|career advice|guide to|tips|examples of|vs|"
     r"case study|recipe|reviews?|tutorial|explained|podcast|webinar|annual report|press release|news|blog|forum|"
-    r"announces?|appoints?|joins|meet the|day in the life|layoffs?)\b|\b(?:bootcamp|course|degree|diploma|"
+    r"announces?|appoints?|joins|meet the|day in the life|layoffs?)\b"
+)
+LEARNING_TITLE = re.compile(
+    r"\b(?:bootcamp|course|degree|diploma|"
     r"scholarship|graduate program(?:me)?|internship program(?:me)?s|program(?:me)?)s?$"
 )
 ARTICLE_PATH = re.compile(

@@ -14,6 +14,9 @@ const Snapshot = {
   ATTRIBUTES: ["selected", "checked", "srcset", "nonce"],
   /** Longer hidden `code` blocks are a site's cache of everything, the person's own profile included. */
   CODE_LIMIT: 4_000,
+  /** What no real page exceeds; a parser needs hours for pages that go far beyond. */
+  DEEPEST: 500,
+  MOST_ATTRIBUTES: 200,
 
   /**
    * @param {Document} document
@@ -92,6 +95,28 @@ const Snapshot = {
     each('[src^="data:"]', (picture) => picture.removeAttribute("src"));
     each("[style]", (element) => Snapshot.hides(element) || element.removeAttribute("style"));
     for (const name of Snapshot.ATTRIBUTES) each(`[${name}]`, (element) => element.removeAttribute(name));
+    Snapshot.bound(copy);
+  },
+
+  /**
+   * Leaves out what is nested deeper, and the attributes that are more, than on any real page.
+   * @param {Element} copy
+   */
+  bound(copy) {
+    let level = [copy];
+    for (let depth = 0; level.length > 0; depth += 1) {
+      for (const element of level) {
+        Snapshot.shorten(element);
+        if (depth >= Snapshot.DEEPEST) element.replaceChildren(element.textContent ?? "");
+      }
+      level = level.flatMap((element) => Array.from(element.children));
+    }
+  },
+
+  /** @param {Element} element */
+  shorten(element) {
+    if (element.attributes.length <= Snapshot.MOST_ATTRIBUTES) return;
+    for (const name of element.getAttributeNames().slice(Snapshot.MOST_ATTRIBUTES)) element.removeAttribute(name);
   },
 
   /** @param {Element} element */

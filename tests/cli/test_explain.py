@@ -47,6 +47,17 @@ def test_many_pages_are_printed_as_one_line_each(page: Path, tmp_path: Path) -> 
     assert [json.loads(line)["kind"] for line in done.stdout.splitlines()] == ["posting", "posting"]
 
 
+def test_one_bad_page_of_many_does_not_keep_the_others_back(page: Path, tmp_path: Path) -> None:
+    batch = tmp_path / "pages.jsonl"
+    entries = [{"file": "gone.html", "url": URL}, {"file": str(page), "url": URL}]
+    batch.write_text("\n".join(json.dumps(entry) for entry in entries), encoding="utf-8")
+    done = _run("--batch", str(batch))
+    assert done.returncode == 2
+    assert [json.loads(line)["kind"] for line in done.stdout.splitlines()] == ["posting"]
+    assert "gone.html" in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -97,3 +97,20 @@ test("a page beyond the limit is cut, not refused", () => {
   assert.ok(html.length <= 120);
   assert.match(html, /first/);
 });
+
+test("a snapshot of an endlessly nested page stays within what a parser can take", () => {
+  const html = taken('<main id="top"></main>', (page) => {
+    let inner = page.document.getElementById("top");
+    for (let depth = 0; depth < 900; depth += 1) inner = inner.appendChild(page.document.createElement("div"));
+    inner.textContent = "Cook";
+  });
+  assert.ok((html.match(/<div>/g) ?? []).length < 510);
+  assert.match(html, /Cook/);
+});
+
+test("a snapshot keeps an element's first attributes", () => {
+  const names = Array.from({ length: 900 }, (_, index) => `a${index}="1"`).join(" ");
+  const html = taken(`<p class="duty" ${names}>Cook</p>`);
+  assert.match(html, /<p class="duty" a0="1"/);
+  assert.doesNotMatch(html, /a300/);
+});

@@ -1,8 +1,9 @@
 """`companion explain page`: what is read from a saved page, and why."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
@@ -35,9 +36,23 @@ def page(
     if (file is None) == (batch is None):
         raise InvalidInput("Give either one saved page with --url, or --batch with a list of pages.")
     day = _day(seen)
-    inputs = [_checked(file, url)] if file is not None else list(_listed(batch or Path()))
-    for one in inputs:
-        print(json.dumps(_explained(one, day), indent=2 if batch is None else None))
+    if file is not None:
+        print(json.dumps(_explained(_checked(file, url), day), indent=2))
+    else:
+        _print_all(batch or Path(), day)
+
+
+def _print_all(batch: Path, day: date | None) -> None:
+    """One line per page that can be read; InvalidInput at the end for those that cannot."""
+    problems: list[str] = []
+    for take in _listed(batch):
+        try:
+            print(json.dumps(_explained(take(), day)))
+        except InvalidInput as problem:
+            problems.append(str(problem))
+    if problems:
+        more = f" {len(problems) - 1} more could not be read either." if len(problems) > 1 else ""
+        raise InvalidInput(problems[0] + more)
 
 
 def _explained(one: _Input, day: date | None) -> dict[str, Any]:
@@ -79,20 +94,24 @@ def _checked(file: Path, url: str) -> _Input:
     return _Input(file, checked_url(url))
 
 
-def _listed(batch: Path) -> Iterator[_Input]:
+def _listed(batch: Path) -> Iterator[Callable[[], _Input]]:
+    """For each line of the list what gives its page, or raises what is wrong with it."""
     try:
         lines = batch.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as problem:
         raise InvalidInput(f"The list {batch} cannot be read as text.") from problem
     for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        try:
-            entry = json.loads(line)
-            file, url = Path(entry["file"]), str(entry["url"])
-        except (ValueError, TypeError, KeyError) as problem:
-            raise InvalidInput(f'Line {number} of {batch} is not {{"file": …, "url": …}}.') from problem
-        yield _checked(file if file.exists() else batch.parent / file, url)
+        if line.strip():
+            yield partial(_entry, batch, number, line)
+
+
+def _entry(batch: Path, number: int, line: str) -> _Input:
+    try:
+        entry = json.loads(line)
+        file, url = Path(entry["file"]), str(entry["url"])
+    except (ValueError, TypeError, KeyError) as problem:
+        raise InvalidInput(f'Line {number} of {batch} is not {{"file": …, "url": …}}.') from problem
+    return _checked(file if file.exists() else batch.parent / file, url)
 
 
 def _day(text: str) -> date | None:

@@ -23,7 +23,7 @@ _PATTERNS: tuple[tuple[EmploymentType, str], ...] = (
             r"temp|temps(?! (?:plein|complet|partiel))|temporary|temp(orary)? to (hire|perm(anent)?)|seasonal|casual|"
             r"befristet|aushilfe|zeitarbeit|"
             r"interim|interimaire|interinidad|temporal|temporario|temporaria|tijdelijk|vikariat|saisonnier|saisonal|"
-            r"casual vacation|per diem|perdiem|tillfallig|midlertidig|sementara"
+            r"tempo determinato|a termine|casual vacation|per diem|perdiem|tillfallig|midlertidig|sementara"
         ),
     ),
     (
@@ -46,10 +46,10 @@ _PATTERNS: tuple[tuple[EmploymentType, str], ...] = (
         "full_time",
         (
             r"full time|fulltime|full_time|full timer|ft|vollzeit|festanstellung|unbefristet|temps plein|temps complet|"
-            r"cdi|tiempo completo|jornada completa|periodo integral|tempo integral|tempo pieno|voltijds?|fulltijd|"
+            r"cdi|tiempo completo|jornada completa|periodo integral|tempo integral|tempo pieno|全职|全職|정규직|풀타임|integrale|voltijds?|fulltijd|"
             r"heltid|fuldtid|fuldtidsstilling|heltidsstilling|pelny etat|kokoaikainen|penuh waktu|permanent|perm|"
             r"regular|regular employee|clt|正社員|フルタイム|"
-            r"indefinido|fast anstallning|tillsvidare\w*|umowa o prace"
+            r"indefinido|completa|fast anstallning|tillsvidare\w*|umowa o prace"
         ),
     ),
 )
@@ -81,8 +81,13 @@ def read_employment(raw: Json) -> EmploymentType | None:
     return _first(" ".join(texts))
 
 
+_TERM = re.compile(r"(?<!\w)(?:fixed term|ftc|cdd|befristet|temporary|tijdelijk|midlertidig|tempo determinato)(?!\w)")
+
+
 def _first(text: str) -> EmploymentType | None:
     named = [kind for kind, pattern in _COMPILED if pattern.search(text)]
+    if "part_time" in named and "full_time" not in named and _TERM.search(text):
+        return "part_time"  # how long it lasts is said by the contract's terms
     return "full_time" if named == ["part_time", "full_time"] else next(iter(named), None)
 
 

@@ -28,10 +28,13 @@ _TRAPS = (
     r"equity|worth|stock|rsus?|discount|savings?|claims|transactions|deals?|accounts?|quota|grants?|prize|loans?|"
     r"relocation|commission|ote\b|on[- ]target|home[- ]office|wellness|"
     r"professional|development|education\w*|tuition|insurance|coverage|equipment|spend|contracts? value|"
-    r"opportunit\w+|raise"
+    r"opportunit\w+|raise|savings?|saves?|saved|perks?|lunch|meals?|gym|phone|laptop|"
+    r"\w*budget|presupuesto|or[çc]amento|\w*zuschuss|\w*pr[äa]mie|\w*bonus|primes?|prima|bonificaci[óo]n|b[ôo]nus|"
+    r"premio|indemnit[ée]\w*|vergoeding|bidrag|dodatek|premi[ae]"
 )
 _TRAP_AFTER = re.compile(
-    rf"^\s?(?:in|of|for|towards?|to|as)?\s?(?:(?!plus|and|with|or|base|salary|per|an?|depend|pro|DOE|"
+    rf"^(?:\s?(?:per|an?|/|pro|par|al?|por|im)\s?(?:year|month|annum|jahr|monat|an|mois|a[nñ]o|mes|ano|m[êe]s|person)"
+    rf"(?=\s\w))?\s?(?:in|of|for|towards?|to|as)?\s?(?:(?!plus|and|with|or|base|salary|per|an?|depend|pro|DOE|"
     rf"equity)[\w-]+\s){{0,2}}?(?:your\s)?(?:{_TRAPS})",
     re.IGNORECASE,
 )

@@ -31,7 +31,9 @@ _LABEL = re.compile(
 )
 _BARE_LABEL = re.compile(r"^(?:(?i:locations?|standorte?|ubicaci[oó]n))\s+(?=[A-Z])")
 _WORKPLACE = re.compile(
-    r"\s*(?:[-–·]\s*|\()(?:h[yíi]brid[oae]?|on-?site|presencial|in[- ]office|vor ort)\)?$", re.IGNORECASE
+    r"\s*(?:[-–·]\s*|\()(?:h[yíi]brid[oae]?|on-?site|presencial|in[- ]office|vor ort|work from office|office[- ]based|"
+    r"in[- ]person|sur site|in sede|op locatie|på plats)\)?$",
+    re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r"\s*(?:[;|•·\n\r]| / |\s{3,})\s*")
 _MORE = re.compile(r"\s*(?:\+\s*\d+\s*more|and \d+ more|\d+ more locations?)\s*$", re.IGNORECASE)
@@ -51,7 +53,16 @@ def read_places(raw: Json) -> tuple[str, ...]:
 def without_owner(places: tuple[str, ...], owner: str) -> tuple[str, ...]:
     """The places without the employer's name in front: "Tiny Atelier, Antwerp" is Antwerp."""
     bare = (re.sub(rf"^{re.escape(owner)}\s*[,–—-]\s*(?=\w)", "", place) if owner else place for place in places)
+    bare = (_without_first(place, fold(owner)) for place in bare)
     return tuple(dict.fromkeys(bare))
+
+
+def _without_first(place: str, owner: str) -> str:
+    """The place without its first part where that begins or is the employer's name: "Aurora Hospital, Cork"."""
+    first, comma, rest = place.partition(",")
+    words = fold(first)
+    is_owner = bool(comma) and " " in words and (owner == words or owner == f"{words} {fold(rest)}")
+    return rest.strip() if is_owner else place
 
 
 def _inside(key: str, seen: Iterable[str]) -> bool:

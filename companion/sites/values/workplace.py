@@ -27,7 +27,8 @@ _LABELS: tuple[tuple[Workplace, str], ...] = (
     (
         "onsite",
         (
-            r"on ?site|in office|office based|in person|vor ort|sur site|presencial|presentiel|in sede|stacjonarn\w*|"
+            r"on ?site|in office|work from office|wfo|office based|in person|"
+            r"vor ort|sur site|presencial|presentiel|in sede|stacjonarn\w*|"
             r"pa plats|op locatie|di kantor|on location|not remote|no remote"
         ),
     ),

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from companion.domain.text import fold
 from companion.sites.evidence.apply import controls
 from companion.sites.evidence.view import View
-from companion.sites.words import ARTICLE_PATH, ARTICLE_TITLE, HIRING, JOB_PATH, OCCUPATION, SECTIONS
+from companion.sites.words import ARTICLE_PATH, ARTICLE_TITLE, HIRING, JOB_PATH, LEARNING_TITLE, OCCUPATION, SECTIONS
 
 
 class Signal(NamedTuple):
@@ -61,7 +61,8 @@ def sections(view: View) -> set[str]:
 
 def _title(view: View) -> Signal | None:
     for text in (*view.headings[:2], view.page.meta("og:title") or view.page.head_title):
-        if OCCUPATION.search(fold(text)) and not ARTICLE_TITLE.search(fold(text)):
+        words = fold(text)
+        if OCCUPATION.search(words) and not ARTICLE_TITLE.search(words) and not LEARNING_TITLE.search(words):
             return Signal(f"its heading names an occupation (“{text[:60]}”)", 2)
     return None
 
@@ -115,6 +116,8 @@ def _against(view: View) -> list[Signal]:
     title = fold(view.headings[0] if view.headings else re.sub(r"^\(\d+\)", "", view.page.head_title))
     if ARTICLE_TITLE.search(title):
         found.append(Signal("its heading is that of an article", -4))
+    if LEARNING_TITLE.search(title):
+        found.append(Signal("its heading offers something to learn", -4))
     if _SHOPPING.search(view.folded[:8000]):
         found.append(Signal("it sells something", -4))
     if view.page.meta("article:author") or view.page.meta("article:section") or _ARTICLE.search(view.folded):

@@ -83,7 +83,9 @@ def wall(view: View) -> Ruling | None:
     begin = f"{title} {heading} {text[:400]}"
     closed = _CLOSED.search(f"{title} {heading} {text[:1500] if short else text[:500]}")
     if closed and (_CLOSED.search(f"{title} {heading}") or not sections(view)):
-        return Ruling(kind="not_a_job", because=f"the page says that the job is closed or gone (“{closed[0]}”)")
+        return Ruling(
+            kind="not_a_job", because=f"the page says that the job is closed or gone (“{_said_once(closed[0])}”)"
+        )
     if (short and _MISSING.search(begin)) or _MISSING.search(title) or _MISSING.match(heading):
         return Ruling(kind="not_a_job", because="the page says that what was asked for is not there")
     if (_SIGN_IN.search(title) or _SIGN_IN.search(heading)) and (len(view.text) < _SHORT_WALL or _asks_who(view)):
@@ -106,7 +108,13 @@ def shell(view: View) -> Ruling | None:
 def closed_note(view: View) -> str | None:
     """What the page says near its top about the job being closed, None when it says nothing of the kind."""
     found = _CLOSED.search(view.folded[:1500])
-    return None if found is None else found[0]
+    return None if found is None else _said_once(found[0])
+
+
+def _said_once(words: str) -> str:
+    """`words` without their repetition, where title and heading say the same: "the job is closed the job is closed"."""
+    found = re.fullmatch(r"(.{4,200}?)(?: .{0,60}?\1)+", words[:500])
+    return found[1] if found else words
 
 
 def _asks_who(view: View) -> bool:
