@@ -53,6 +53,7 @@ def test_a_login_link_works_once(served: Served) -> None:
     first, second = served.stranger.get(link), served.stranger.get(link)
     cookie = first.headers["set-cookie"]
     assert first.status_code == 200
+    assert 'rel="icon" href="/static/icon.svg"' in first.text, "without it the browser asks for one that is not there"
     assert "HttpOnly" in cookie
     assert "SameSite=strict" in cookie
     assert second.status_code == 401

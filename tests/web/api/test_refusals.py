@@ -86,3 +86,12 @@ def test_the_wire_speaks_the_same_sentences(served: Served) -> None:
 
 def test_a_wrong_method_is_named(served: Served) -> None:
     assert "does not take DELETE" in _said(served.client.delete("/api/tasks"), 405)
+
+
+def test_what_a_saved_page_lacks_is_told_in_the_trackers_words(served: Served) -> None:
+    posting = '{"@type": "JobPosting", "title": "Baker", "hiringOrganization": {"name": "Crumb"}}'
+    page = f'<script type="application/ld+json">{posting}</script>'
+    body = {"url": "https://crumb.example/careers/baker-9", "html": page}
+    missing = served.wire("page.save", body, "key")["body"]["missing"]
+    assert {"type", "date posted", "pay"} <= set(missing)
+    assert not any("_" in word for word in missing)

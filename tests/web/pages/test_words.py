@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from companion.domain.job import Salary
+from companion.domain.job import Posting, Salary, Workplace
 from companion.web.views import words
 
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
@@ -71,3 +71,20 @@ def test_a_posting_without_an_end_never_warns() -> None:
 
 def test_a_stored_word_becomes_a_readable_one() -> None:
     assert (words.label("full_time"), words.label(None)) == ("Full time", "")
+
+
+@pytest.mark.parametrize(
+    ("location", "workplace", "said"),
+    [
+        ("Remote - Canada", "remote", ("Remote - Canada",)),
+        ("Fully remote", "remote", ("Fully remote",)),
+        ("Toronto", "remote", ("Toronto", "Remote")),
+        ("Remotegate", "remote", ("Remotegate", "Remote")),
+        ("", "hybrid", ("Hybrid",)),
+        ("Oslo", None, ("Oslo",)),
+    ],
+)
+def test_the_workplace_is_said_once(location: str, workplace: Workplace | None, said: tuple[str, ...]) -> None:
+    places = (location,) if location else ()
+    posting = Posting(title="Baker", company="Crumb", locations=places, workplace=workplace)
+    assert words.places(posting) == said
