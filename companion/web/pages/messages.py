@@ -7,6 +7,8 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import HTMLResponse
 
+from companion.domain.errors import InvalidInput
+from companion.domain.mail_draft import MailboxProblem
 from companion.services.addressee import Kind, find_addressee
 from companion.services.context import Context
 from companion.services.draft_message import MessageWish, draft_message
@@ -53,8 +55,11 @@ def drafts_to_contact(request: Request, context: ContextOf, *, job_id: int, numb
 
 @router.post("/mailbox")
 def put(request: Request, context: ContextOf, *, job_id: int, form: FormOf) -> HTMLResponse:
-    """Put an edited e-mail into the drafts of the person's mailbox."""
-    was_there = put_draft(context, new=read_who(job_id, form), draft=read_draft(form))
+    """Put an edited e-mail into the drafts of the person's mailbox; a refusal is told below the text."""
+    try:
+        was_there = put_draft(context, new=read_who(job_id, form), draft=read_draft(form))
+    except (InvalidInput, MailboxProblem) as refusal:
+        return render_part(request, "write/refused.html", problem=refusal.message)
     said = "This text is in your Gmail drafts already." if was_there else "It is in your Gmail drafts."
     return render_toast(request, Toast(f"{said} Read it there, and send it yourself."), changed=True)
 
