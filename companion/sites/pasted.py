@@ -39,6 +39,13 @@ _HIRES = re.compile(
     r"^(?P<company>[^.!?,]{2,80}?)\s+(?:is hiring|is looking for|seeks|sucht|recrute|busca)\s+"
     r"(?:an?\s+|eine?n?\s+|une?\s+)?(?P<title>.{3,120}?)[.!]?$"
 )
+_FIRM = re.compile(
+    r"^(?P<name>[^,–—]{2,60}?\s(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|Inc\.?|LLC|Ltd\.?|PLC|Corp\.?|S\.A\.?|SAS|"
+    r"SARL|S\.p\.A\.|"
+    r"S\.r\.l\.|B\.V\.|BV|AB|ApS|A/S|AS|Oy|Oyj|Sp\. z o\.o\.|s\.r\.o\.|Pty Ltd|Pvt\.? Ltd\.?|S\.L\.))"
+    r"\s+[-–—|,]\s*(?P<rest>\S.*)$"
+)
+"""An employer whose legal form ends its name, and what stands behind it on the same line."""
 _REMARK = re.compile(r"\s*\([^)]*\)\s*$")
 _TOP_LINES = 8
 _LONGEST_TITLE = 120
@@ -105,6 +112,8 @@ def _beside(top: list[str], at: int) -> tuple[str | None, str, str]:
         if not 0 <= beside < len(top):
             continue
         name, _, rest = top[beside].partition(" · ")
+        if firm := _FIRM.match(name):
+            name, rest = firm["name"], firm["rest"]
         if _may_be_a_name(name):
             rest = rest or (top[after] if after < len(top) and _may_be_a_place(top[after]) else "")
             return name, _REMARK.sub("", rest.partition(" · ")[0]), rest

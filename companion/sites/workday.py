@@ -2,7 +2,7 @@
 
 import re
 
-from companion.domain.text import clean_line
+from companion.domain.text import clean_line, fold
 from companion.sites.base import Site
 from companion.sites.evidence.spelling import spelled
 from companion.sites.model import Anchors, Cards, Ruling
@@ -59,9 +59,11 @@ class Workday(Site):
         hirer = clean_line(str(dig(page.job_postings, 0, "hiringOrganization", "name") or ""))
         words = re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", site)
         found = spelled(tenant, (words, hirer, page.meta("og:description") or "", page.html[:100_000]))
+        name = _LEGAL.sub("", _LEGAL.sub("", hirer)).strip()
+        if name != hirer and fold(name).replace(" ", "").startswith(tenant) and hirer[:1].isdigit():
+            return name  # the payroll entity's number and legal form aside, the longer form of the same name
         if found:
             return found
-        name = _LEGAL.sub("", _LEGAL.sub("", hirer)).strip()
         return name or tenant.title() or None
 
     def locations(self, page: Page) -> list[str] | None:

@@ -7,7 +7,8 @@ from companion.domain.text import fold
 _STATES = (
     "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK "
     "OR PA RI SC SD TN TX UT VT "
-    "VA WA WV WI WY DC ON QC BC AB MB SK NS NB NSW VIC QLD ACT TAS"
+    "VA WA WV WI WY DC ON QC BC AB MB SK NS NB NSW VIC QLD ACT TAS "
+    "RS SP RJ PR BA CE ES GO MG PB PE RN"
 )
 _WORLD = (
     "usa|us|u s|united states|united states of america|uk|united kingdom|england|scotland|wales|northern ireland|"

@@ -20,7 +20,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _POSTED = re.compile(
-    r"^(?:re)?(?:posted|published|listed|veröffentlicht|publié|publicado|geplaatst|diposting|opublikowano)\b|"
+    r"^(?:re)?(?:posted|published|listed|veröffentlicht|publié|publicad[oa]|geplaatst|diposting|opublikowano)\b|"
     r"\bago$|^vor \d+|^il y a \d+",
     re.IGNORECASE,
 )

@@ -2,11 +2,14 @@
 
 _WORDS = {
     "": (
-        "category|job category|department|team|function|job function|job family|industry|division|business unit|brand|"
+        "category|job category|department|team|function|job function|job family|industry|division|"
+        "business unit|brand|"
         "travel|area|field of work|abteilung|bereich|fachbereich|eintritt|start date|starting date|start|language|"
         "languages|education|openings|vacancies|number of openings|apply|share|benefits|career area|role type|manager"
     ),
     "locations": (
+        "ort|arbeidssted|tjenestested|arbetsplats|sijaintipaikka|misto vykonu prace|calisma yeri|"
+        "место работы|місце роботи|工作地点|工作地點|근무지|근무지역|ubicacao|cidade estado|"
         "town|local|cidade|unidade|"
         "location|locations|job location|job locations|work location|primary location|office location|"
         "location s|office|offices|city|city state|standort|standorte|arbeitsort|einsatzort|dienstort|lieu|"
@@ -16,11 +19,14 @@ _WORDS = {
         "where|job city|duty location|place of work"
     ),
     "company": (
+        "virksomhed|arbeidsgiver|arbetsgivare|tyonantaja|회사|회사명|公司|公司名称|компания|компанія|arbejdsgiver|"
         "company|company name|employer|hiring organization|hiring organisation|organization|organisation|"
         "unternehmen|arbeitgeber|firma|entreprise|employeur|societe|empresa|azienda|bedrijf|werkgever|"
         "perusahaan|foretag|virksomhed|会社名|hiring company|business unit employer"
     ),
     "employment_type": (
+        "ansaettelse|ansaettelsesform|ansettelsesform|stillingstype|tyosuhde|고용형태|工作性质|雇佣类型|calisma sekli|"
+        "тип занятости|regime|"
         "contract|working pattern|regime de contratacao|"
         "employment type|job type|type of employment|type of contract|contract type|position type|schedule|"
         "time type|work type|employment|working hours|working time|hours|job category type|anstellungsart|"
@@ -36,6 +42,7 @@ _WORDS = {
         "telework eligible|remote job|work environment type|tryb pracy|on site remote|onsite remote"
     ),
     "salary": (
+        "연봉|급여|薪资|薪水|待遇|薪資|palkka|mzda|maas|зарплата|ral|salaire brut|sueldo bruto|"
         "salary|salary range|base salary|base salary range|pay|pay range|pay rate|compensation|"
         "compensation range|rate|hourly rate|day rate|daily rate|hourly pay|annual salary|remuneration|wage|"
         "gehalt|gehaltsspanne|vergutung|entgelt|lohn|salaire|remuneration annuelle|salario|sueldo|salaris|"
@@ -43,6 +50,7 @@ _WORDS = {
         "target salary|ctc|pay scale"
     ),
     "posted_at": (
+        "publicada|publicada el|publicada em|publicado em|data di pubblicazione|opslaet|등록일|发布时间|opublikowano|"
         "erschienen|erschienen am|"
         "posted|date posted|posted on|posting date|posted date|job posted|publish date|published|"
         "published on|publication date|listed|listed on|date listed|opened|open date|start posting date|"
@@ -51,6 +59,7 @@ _WORDS = {
         "publicerad|掲載日"
     ),
     "valid_through": (
+        "ansogningsfrist|마감일|截止日期|応募締切|scadenza|hakuaika paattyy|termin|"
         "ansøgningsfrist|søknadsfrist|termin skladania|applications close|"
         "closing date|close date|closes|closing|deadline|application deadline|apply by|apply before|"
         "applications close|expires|expiry date|expiration date|end date|last date to apply|last day to apply|"
@@ -70,6 +79,7 @@ _WORDS = {
         "karriereniveau|nivel|niveau d experience|poziom|nivel de experiencia|poste level"
     ),
     "min_years": (
+        "经验|工作经验|경력|esperienza|ervaring|erfaring|"
         "experience|years of experience|experience required|required experience|work experience|"
         "minimum experience|berufserfahrung|experiencia|min experience|years experience"
     ),

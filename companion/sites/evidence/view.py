@@ -14,6 +14,7 @@ from companion.sites.evidence.pruning import drop
 from companion.sites.page import Page, node_text
 from companion.sites.values.countries import country_of
 from companion.sites.values.locale import Locale, locale_of
+from companion.sites.words import OCCUPATION
 
 _UNSEEN = ["script", "style", "noscript", "svg", "template", "select", "iframe"]
 _INLINE_TAGS = re.compile(
@@ -29,6 +30,7 @@ _ASIDE = (
 )
 _MARK = "\ue000"  # private use: no page shows it, and no pattern takes it for a space
 _LONGEST = 3_000_000
+_SHORTEST_LABEL = 4
 
 
 class View:
@@ -57,12 +59,27 @@ class View:
     @cached_property
     def headings(self) -> tuple[str, ...]:
         """The page's main headings, the one that is most likely a posting's title first; at most five."""
-        return rank(
+        found = rank(
             self._heading_texts("h1"),
             self._heading_texts("h2, h3"),
             self.head,
             owner=fold(self.page.meta("og:site_name") or ""),
         )
+        role = self._role_in_title(found[0]) if found else None
+        return (role, *found[1:]) if role else found
+
+    def _role_in_title(self, heading: str) -> str | None:
+        """The occupation in the document's title, where the main heading is the owner of the address instead."""
+        words, squeezed = fold(heading), fold(heading).replace(" ", "")
+        labels = (label.replace("-", "") for label in self.page.host.split(".")[:-1])
+        if self.site.job_urls or OCCUPATION.search(words):
+            return None
+        if not any(len(label) >= _SHORTEST_LABEL and squeezed.startswith(label) for label in labels):
+            return None
+        parts = [clean_line(part) for part in re.split(r"\s[|–—·•-]\s|\|", self.page.head_title)]
+        if words not in [fold(part) for part in parts]:
+            return None
+        return next((part for part in parts if OCCUPATION.search(fold(part))), None)
 
     @cached_property
     def head(self) -> str:

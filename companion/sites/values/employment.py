@@ -45,8 +45,11 @@ _PATTERNS: tuple[tuple[EmploymentType, str], ...] = (
     (
         "full_time",
         (
-            r"full time|fulltime|full_time|full timer|ft|vollzeit|festanstellung|unbefristet|temps plein|temps complet|"
-            r"cdi|tiempo completo|jornada completa|periodo integral|tempo integral|tempo pieno|全职|全職|정규직|풀타임|integrale|voltijds?|fulltijd|"
+            r"full time|fulltime|full_time|full timer|ft|vollzeit|festanstellung|unbefristet|temps plein|"
+            r"temps complet|"
+            r"cdi|tiempo completo|jornada completa|periodo integral|tempo integral|tempo pieno|全职|全職|정규직|"
+            r"풀타임|integrale|"
+            r"voltijds?|fulltijd|"
             r"heltid|fuldtid|fuldtidsstilling|heltidsstilling|pelny etat|kokoaikainen|penuh waktu|permanent|perm|"
             r"regular|regular employee|clt|正社員|フルタイム|"
             r"indefinido|completa|fast anstallning|tillsvidare\w*|umowa o prace"

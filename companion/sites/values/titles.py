@@ -15,12 +15,16 @@ _CALL = re.compile(
     r"einen|een|una?|en|ett)\s+)?(?=\S)",
     re.IGNORECASE,
 )
+_SOUGHT = re.compile(r"\s+(?:gesucht|søges|søkes|sökes|gezocht|wanted)!?$", re.IGNORECASE)
 
 
 def read_title(raw: Json) -> str | None:
     """The title as one visible line, without a call to apply in front and an exclamation mark behind."""
     line = read_line(raw, _LONGEST) if isinstance(raw, str) else None
-    if line is None or not (found := _CALL.match(line)):
+    if line is None:
+        return None
+    line = _SOUGHT.sub("", line) or line
+    if not (found := _CALL.match(line)):
         return line
     rest = line[found.end() :].rstrip(" !.")
     return rest[:1].upper() + rest[1:] if rest else line

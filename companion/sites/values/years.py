@@ -52,7 +52,8 @@ _SPAN = re.compile(
     rf"{_YEARS}\b(?P<after>[^.;\n]{{0,60}})"
 )
 _BEFORE = re.compile(
-    r"(?:experience|erfahrung|experiencia|ervaring|exp|pengalaman|esperienza)\W{0,3}(?:required|level|of|in "
+    r"(?:experience|erfahrung|experiencia|ervaring|exp|pengalaman|esperienza)\W{0,3}(?:required|level|of|de|di|"
+    r"minima de|in "
     r"years)?\W{0,3}(?:min(?:imum)?|at least|mindestens)?\W{0,2}$"
 )
 _HISTORY = re.compile(

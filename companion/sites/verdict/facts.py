@@ -18,6 +18,7 @@ _READERS: dict[str, tuple[str, Callable[[Json], object]]] = {
     "valid_through": ("a closing date", read_date),
 }
 _MOST = 3
+FACTS = "it has the facts of a job"
 _JOB_KEYS = 2
 
 
@@ -27,7 +28,7 @@ def fact_signals(found: Found) -> Iterator[Signal]:
     for word in stated:
         yield Signal(f"it states {word}", 1)
     if len(stated) == _MOST:
-        yield Signal("it has the facts of a job", 0, is_part=True)
+        yield Signal(FACTS, 0, is_part=True)
     job_keys = int(found.state.get("job_keys") or 0)
     if job_keys >= _JOB_KEYS and found.state.get("description"):
         weight = 6 if job_keys > _JOB_KEYS else 4
