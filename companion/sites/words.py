@@ -155,7 +155,8 @@ CAREERS_HOME = re.compile(
     r"karriere bei|jobs bei|carrieres?|werken bij)\b"
 )
 HIRING = re.compile(
-    r"\b(?:we(?: re| are) (?:currently )?(?:looking for|hiring|seeking|recruiting)|is (?:looking for|hiring|"
+    r"\b(?:come (?:and )?work with us|"
+    r"we(?: re| are) (?:currently )?(?:looking for|hiring|seeking|recruiting)|is (?:looking for|hiring|"
     r"seeking) an?|wir suchen|nous recherchons|"
     r"on recrute|nous recrutons|wij zoeken|buscamos|cerchiamo|procuramos|vi soker|szukamy|poszukujemy|join our "
     r"team as|vi soger|hakee|etsimme|ищем|шукаємо|hledame)\b|^.{3,60} soges$|を募集|募集中|招聘|诚聘|모집|채용"

@@ -26,6 +26,7 @@ _ESCAPED_TAG = re.compile(rf"&(?:amp;)*lt;\s*/?\s*(?:{_KNOWN})(?:\s|/|&)", re.IG
 _SPACE = re.compile(r"[ \t\r\n\f\u00a0]+")
 _BULLET_LINE = re.compile(r"^([ \t]*)(?:[•●▪◦‣∙][ \t\u00a0]*|·[ \t\u00a0]+)(?=\S)", re.MULTILINE)
 _MAX_DEPTH = 150
+_MOST_ESCAPES = 5
 
 
 def to_markdown(html: str, base_url: str = "") -> str:
@@ -52,7 +53,9 @@ def tidy_text(text: str) -> str:
 
 
 def _unescaped(text: str) -> str:
-    while (plain := entities.unescape(text)) != text:
+    for _ in range(_MOST_ESCAPES):
+        if (plain := entities.unescape(text)) == text:
+            break
         text = plain
     return text
 

@@ -50,6 +50,7 @@ _HOSTILE = {
     "headings": lambda: "".join(f"<h1>Cook {n}</h1>" for n in range(40_000)),
     "structured data": lambda: _POSTING * 8_000,
     "deep structured data": lambda: f'<script type="application/ld+json">{"[" * 300_000}{"]" * 300_000}</script>',
+    "signs escaped again and again": lambda: _POSTING.replace("Cook", f"&{'amp;' * 100_000}lt;p"),
     "a long title": lambda: f"<title>{'Cook - ' * 100_000}</title><h1>Cook</h1>",
     "labels": lambda: f"<h1>Cook</h1><table>{'<tr>x<td>Location' * 40_000}",
     "scripts": lambda: f"""<script>"job": 1;{'window.a=JSON.parse("' * 30_000}</script>""",
