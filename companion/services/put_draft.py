@@ -7,7 +7,7 @@ from companion.domain.errors import InvalidInput
 from companion.domain.job import Block, Line
 from companion.domain.mail_draft import MailDraft
 from companion.domain.value import Value
-from companion.services.addressee import find_addressee
+from companion.services.addressee import Kind, find_addressee
 from companion.services.change_ask import note_ask
 from companion.services.context import Context
 from companion.services.find_jobs import find_job
@@ -48,7 +48,7 @@ def _addressed(context: Context, new: NewAsk, draft: EditedMail) -> MailDraft:
     number = new.connection_id or new.contact_id
     if number is None:
         raise InvalidInput("Say to whom: choose somebody you know, or a contact of the job.")
-    kind = "connection" if new.connection_id is not None else "contact"
+    kind: Kind = "connection" if new.connection_id is not None else "contact"
     to = find_addressee(context, job_id=new.job_id, kind=kind, number=number)
     if not to.email:
         raise InvalidInput(f"No e-mail address of {to.full_name} is known. Add it, or copy the text.")
