@@ -77,6 +77,14 @@ def test_while_the_person_is_asked_nothing_on_the_page_is_replaced(mailbox: Gmai
     assert "Forget the client" in client.post("/gmail/disconnect").text or not mailbox.state().has_client
 
 
+def test_the_kept_client_serves_when_no_file_is_chosen(mailbox: GmailDrafts, client: TestClient) -> None:
+    client.post("/gmail/connect", files={"file": ("client.json", CLIENT_FILE)})
+    mailbox.close()
+    assert "Choose none to go on" in client.get("/gmail").text
+    unchosen = {"file": ("", b"", "application/octet-stream")}  # as browsers send it
+    assert "Continue at Google" in client.post("/gmail/connect", files=unchosen).text
+
+
 @pytest.mark.parametrize("content", [b"", b"not json", b'{"web": {}}'])
 def test_a_wrong_client_file_is_told(mailbox: GmailDrafts, client: TestClient, content: bytes) -> None:
     answer = client.post("/gmail/connect", files={"file": ("client.json", content)})
