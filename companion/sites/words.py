@@ -85,7 +85,7 @@ ARTICLE_TITLE = re.compile(
 )
 LEARNING_TITLE = re.compile(
     r"\b(?:bootcamp|course|degree|diploma|"
-    r"scholarship|graduate program(?:me)?|internship program(?:me)?s|program(?:me)?)s?$"
+    r"scholarship|grant|fellowship award|graduate program(?:me)?|internship program(?:me)?s|program(?:me)?)s?$"
 )
 ARTICLE_PATH = re.compile(
     r"/(?:blog|news|newsroom|articles?|press|stories|magazine|insights|guides?|resources|advice|forum|threads?|"

@@ -18,7 +18,7 @@ _READERS: dict[str, tuple[str, Callable[[Json], object]]] = {
     "valid_through": ("a closing date", read_date),
 }
 _MOST = 3
-FACTS = "it has the facts of a job"
+STATES = "it states"
 _JOB_KEYS = 2
 
 
@@ -26,9 +26,9 @@ def fact_signals(found: Found) -> Iterator[Signal]:
     """One signal per kind of fact, at most three, and one for embedded data that is a job's."""
     stated = [word for field, (word, read) in _READERS.items() if _states(found, field, read)][:_MOST]
     for word in stated:
-        yield Signal(f"it states {word}", 1)
+        yield Signal(f"{STATES} {word}", 1)
     if len(stated) == _MOST:
-        yield Signal(FACTS, 0, is_part=True)
+        yield Signal("it has the facts of a job", 0, is_part=True)
     job_keys = int(found.state.get("job_keys") or 0)
     if job_keys >= _JOB_KEYS and found.state.get("description"):
         weight = 6 if job_keys > _JOB_KEYS else 4

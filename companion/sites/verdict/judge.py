@@ -9,7 +9,7 @@ from companion.sites.evidence.found import Found
 from companion.sites.listing import cards_of
 from companion.sites.model import Card, Kind
 from companion.sites.registry import is_list_url
-from companion.sites.verdict.facts import FACTS, fact_signals
+from companion.sites.verdict.facts import STATES, fact_signals
 from companion.sites.verdict.signals import signals
 from companion.sites.verdict.walls import challenge, closed_note, shell, wall
 from companion.sites.words import CAREERS_HOME, OCCUPATION, OPENINGS
@@ -92,7 +92,7 @@ def _shown(found: Found) -> Verdict:
     parts = sum(signal.is_part for signal in observed)
     against = tuple(signal.because for signal in observed if signal.weight < 0)
     weight = sum(signal.weight for signal in observed)
-    has_facts = any(signal.because == FACTS for signal in observed)
+    has_facts = sum(signal.because.startswith(STATES) for signal in observed) > 1
     is_described = weight >= _ENOUGH and parts > 0 and (found.has_description or (has_facts and not against))
     if is_described and parts > 1:
         return Verdict("posting", tuple(signal.because for signal in observed))

@@ -34,10 +34,10 @@ PATTERNS = dict(_patterns())
 def test_a_pattern_takes_no_time_on_a_hostile_text(name: str) -> None:
     slow = []
     for text in TEXTS:
-        start = time.perf_counter()
+        start = time.process_time()
         PATTERNS[name].search(text)
         PATTERNS[name].match(text)
-        if time.perf_counter() - start > LIMIT:
+        if time.process_time() - start > LIMIT:
             slow.append(text[:40])
             break
     assert not slow
