@@ -65,5 +65,3 @@ def expect(site_id: Annotated[str, typer.Argument(metavar="ID")]) -> None:
 def _say(*lines: str) -> None:
     for line in lines:
         print(line, flush=True)
-
-

@@ -27,9 +27,7 @@ def change(request: Request, context: ContextOf, *, form: FormOf) -> HTMLRespons
     try:
         settings, key = read_model(form)
     except ValidationError as problem:
-        return render_part(
-            request, "model/form.html", status=422, model=typed_view(form, model_state(context), problem)
-        )
+        return render_part(request, "model/form.html", model=typed_view(form, model_state(context), problem))
     state = change_model(context, settings=settings, key=key)
     return render_part(request, "model/form.html", model=model_view(state, is_saved=True))
 
