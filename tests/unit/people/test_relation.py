@@ -41,6 +41,7 @@ def test_the_order_of_two_names_does_not_matter(a: str, b: str) -> None:
 @example(name="Slack & Company")
 @example(name="AWS (Advanced Wound Systems)")
 @example(name="Serenity Spa")
+@example(name=",|0")
 def test_an_employer_is_itself(name: str) -> None:
     if is_employer(name):
         assert relation(name, name).relation == "same"
