@@ -42,7 +42,9 @@ def facets_of(name: str) -> Facets:
     expansion = node_of(bare_key(_expansion(parts))) if parts.remarks else ""
     if expansion and all(facet.node != expansion for facet in main):
         found = [Facet(expansion, SAME), *(f._replace(cost=max(f.cost, RELATED), why="the short name") for f in main)]
-    return Facets(_cheapest(found) or (Facet(node_of(fold(name) or name), SAME),), frozenset(qualifiers))
+    if all(facet.cost > SAME for facet in found):
+        found.append(Facet(node_of(bare_key(name)), SAME))
+    return Facets(_cheapest(found), frozenset(qualifiers))
 
 
 def unit_code(words: tuple[str, ...]) -> str | None:
