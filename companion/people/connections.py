@@ -15,6 +15,7 @@ from companion.people.export_files import CONNECTIONS, export_file_of
 
 _NAMES = frozenset(("first_name", "last_name", "name"))
 _EXPECTED = {"company": "company", "connected_on": "date"}
+_WEB = ("http://", "https://")
 _UNREADABLE = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -66,6 +67,7 @@ class _Reader:
         self._days = Days(read_day, today)
         self._skipped: Counter[str] = Counter()
         self._remarks: list[str] = []
+        self._no_addresses = 0
 
     def read(self) -> ParsedConnections:
         rows = [cells for cells in self._table.rows if any(cells)]
@@ -87,7 +89,13 @@ class _Reader:
             date_only=date_only,
             skipped={reason: count for reason, count in self._skipped.items() if count},
             mapping=self._mapping,
-            unusual=(*self._odd_columns(), *self._days.unusual(), *self._remarks, *_damage(people.values())),
+            unusual=(
+                *self._odd_columns(),
+                *self._days.unusual(),
+                *self._remarks,
+                *self._left_addresses(),
+                *_damage(people.values()),
+            ),
         )
 
     def _said(self, cells: tuple[str, ...]) -> dict[str, str]:
@@ -104,11 +112,19 @@ class _Reader:
         reason = "cut_off" if is_cut else "nothing_known" if not said else "no_name"
         if said.keys() & _NAMES:
             day = said.pop("connected_on", "")
+            if not _is_web_address(said.get("url", "")):
+                self._no_addresses += 1
+                del said["url"]
             person = NewConnection(**_with_name_split(said), connected_on=self._days.read(day) if day else None)
             if person.name:
                 return person
         self._skipped[reason] += 1
         return None
+
+    def _left_addresses(self) -> list[str]:
+        if not self._no_addresses:
+            return []
+        return [f"Profile addresses that are no web addresses are left out: {self._no_addresses:,}."]
 
     def _odd_columns(self) -> list[str]:
         said = []
@@ -124,6 +140,11 @@ class _Reader:
         return said
 
 
+def _is_web_address(url: str) -> bool:
+    """Whether a browser opens this as a web page; exports may leave the protocol out, other ones can run a script."""
+    return url.casefold().startswith(_WEB) or ":" not in url.partition("/")[0]
+
+
 def _row_key(person: NewConnection) -> tuple[str, ...]:
     if person.url:
         return (person.url.casefold(),)
@@ -131,12 +152,17 @@ def _row_key(person: NewConnection) -> tuple[str, ...]:
 
 
 def _with_name_split(said: dict[str, str]) -> dict[str, str]:
-    """First and last name, also where they stand in one column: “Ana María Muster” or “Muster, Ana María”."""
+    """First and last name, also where they stand in one column: “Ana María Muster” or “de la Cruz, Juan”."""
     full = said.pop("name", "")
     if full and not said.keys() & _NAMES:
         last, _, first = (part.strip() for part in full.partition(","))
-        if not first or " " in last:
-            first, _, last = (part.strip() for part in full.partition(" "))
+        suffixes = (
+            "mba emba phd dphil md dds dmd dvm jd esq esquire llm llb pmp cpa cfa cma acca cfp cissp cisa csm rn np bsn "
+            "msn pharmd mph msc ms ma bsc bs ba bcom beng meng med edd mpa mpp sphr phr jr sr ii iii iv obe mbe"
+        )
+        if set(first.casefold().replace(".", "").replace(",", " ").split()) <= set(suffixes.split()):
+            first, last = full.partition(" ")[::2]
+            first, last = first.rstrip(","), last.strip()
         said = {**said, "first_name": first, "last_name": last}
     return said
 
