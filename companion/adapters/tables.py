@@ -8,6 +8,7 @@ import re
 import zipfile
 from collections.abc import Callable, Iterable, Sequence
 from io import BytesIO, StringIO
+from itertools import chain
 
 from companion.domain.decoding import decode_html
 from companion.domain.errors import InvalidInput
@@ -18,6 +19,7 @@ FILE_LIMIT = 25_000_000
 ROW_LIMIT = 100_000
 
 _UNPACKED_LIMIT = 300_000_000
+_END = "\0"
 _COLUMN_LIMIT = 200
 _CELL_LIMIT = 50_000
 _HEADER_WITHIN = 15
@@ -90,13 +92,18 @@ def _delimiter(text: str, knows: Knows) -> str:
 
 
 def _rows_of_text(text: str, delimiter: str) -> list[list[str]]:
+    """The rows; the last ends with a cell that is `_END` alone when a quotation mark in it is never closed."""
     rows: list[list[str]] = []
+    lines = chain(StringIO(text.replace(_END, ""), newline=""), (_END,))
     try:
-        rows.extend(csv.reader(StringIO(text.replace("\0", ""), newline=""), delimiter=delimiter))
+        rows.extend(csv.reader(lines, delimiter=delimiter))
     except csv.Error as error:
         raise InvalidInput(
             f"The table cannot be read after row {len(rows)}: probably a quotation mark there is never closed."
         ) from error
+    last = rows.pop()
+    if last != [_END]:
+        rows.append([*last[:-1], last[-1].removesuffix(_END), _END])
     return rows or [[]]
 
 
@@ -130,6 +137,8 @@ def _refuse_bomb(content: bytes) -> None:
 
 
 def _table(rows: Sequence[Sequence[object]], knows: Knows) -> Table:
+    is_open = rows[-1][-1:] == [_END]
+    rows = [*rows[:-1], rows[-1][:-1]] if is_open else rows
     cells = [tuple(_cell(value) for value in row[:_COLUMN_LIMIT]) for row in rows]
     at = max(range(min(len(cells), _HEADER_WITHIN)), key=lambda number: (_known(cells[number], knows), -number))
     if _known(cells[at], knows) == 0:
@@ -143,7 +152,15 @@ def _table(rows: Sequence[Sequence[object]], knows: Knows) -> Table:
         raise InvalidInput("The table has a header and no rows below it, so there is nothing to import.")
     if len(values) > ROW_LIMIT:
         raise InvalidInput(f"The table has more than {ROW_LIMIT:,} rows. Split it and import the parts.")
-    return Table.model_construct(header=header, rows=tuple(values), first_row=at + 2)
+    raw = cells[at + 1 : at + 1 + len(values)]
+    cut_at = _cut_at(raw, len(header), is_open=is_open and len(cells) == at + 1 + len(values))
+    return Table.model_construct(header=header, rows=tuple(values), first_row=at + 2, cut_at=cut_at)
+
+
+def _cut_at(raw: Sequence[Sequence[str]], width: int, *, is_open: bool) -> int | None:
+    """The last cell of the last row, when that row alone is too short or has a quotation mark that is never closed."""
+    is_short = len(raw[-1]) < width and not any(0 < len(row) < width for row in raw[:-1])
+    return min(len(raw[-1]), width) - 1 if is_open or is_short else None
 
 
 def _header(row: Sequence[str]) -> tuple[str, ...]:

@@ -35,10 +35,12 @@ class ParsedConnections(Value):
     """A list, read. `rows` counts every row that is not blank, `skipped` those left out by reason.
 
     Rows that hold a date and nothing else are usual in an export; they are `date_only` and no people. `unusual` says
-    in sentences what the person should look at before the import.
+    in sentences what the person should look at before the import. `cut_off` is who stands in a row that the end of the
+    file cuts off; what is missing there was not left empty.
     """
 
     people: tuple[NewConnection, ...] = ()
+    cut_off: NewConnection | None = None
     rows: int = 0
     date_only: int = 0
     skipped: dict[str, int] = Field(default_factory=dict)

@@ -4,11 +4,15 @@ from companion.domain.value import Value
 
 
 class Table(Value):
-    """Rows of text under a header. `first_row` is the number of the first row of values, as spreadsheets count."""
+    """Rows of text under a header. `first_row` is the number of the first row of values, as spreadsheets count.
+
+    `cut_at` is the place of the cell in the last row in which the file seems to be cut off; None when it looks whole.
+    """
 
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     first_row: int = 2
+    cut_at: int | None = None
 
 
 class ColumnCheck(Value):

@@ -73,18 +73,22 @@ class _Reader:
         rows = [cells for cells in self._table.rows if any(cells)]
         people: dict[tuple[str, ...], NewConnection] = {}
         date_only = 0
+        cut_off = None
         for number, cells in enumerate(rows, start=1):
             said = self._said(cells)
             if said.keys() == {"connected_on"}:
                 date_only += 1
                 continue
-            person = self._person(said, self._is_cut(said, is_last=number == len(rows)))
+            is_cut = self._table.cut_at is not None and number == len(rows)
+            person = self._person(said, is_cut=is_cut)
+            cut_off = person if is_cut else None
             if person is not None:
                 key = _row_key(person)
                 self._skipped["duplicate"] += key in people
                 people.setdefault(key, person)
         return ParsedConnections.model_construct(
             people=tuple(people.values()),
+            cut_off=cut_off,
             rows=len(rows),
             date_only=date_only,
             skipped={reason: count for reason, count in self._skipped.items() if count},
@@ -101,14 +105,16 @@ class _Reader:
     def _said(self, cells: tuple[str, ...]) -> dict[str, str]:
         return {field: cells[place] for field, place in self._places.items() if cells[place]}
 
-    def _is_cut(self, said: Mapping[str, str], *, is_last: bool) -> bool:
-        """Every row of an export ends with its date; a last one without was cut off where the file ends."""
-        return is_last and "connected_on" in self._places and "connected_on" not in said and self._days.any_read
+    def _left_by_cut(self, said: dict[str, str]) -> dict[str, str]:
+        """What came before the cell in which the file ends; nothing when that does not tell who it is."""
+        self._remarks.append("The file ends in the middle of its last row; what was cut off is left out.")
+        whole = {field: text for field, text in said.items() if self._places[field] < (self._table.cut_at or 0)}
+        is_named = "name" in whole or whole.keys() >= {"first_name", "last_name"}
+        return whole if "url" in whole or (is_named and "company" in whole) else {}
 
-    def _person(self, said: dict[str, str], is_cut: bool) -> NewConnection | None:
-        if is_cut and said:
-            self._remarks.append("The file ends in the middle of its last row; what was cut off is left out.")
-            del said[max(said, key=lambda field: self._places[field])]
+    def _person(self, said: dict[str, str], *, is_cut: bool) -> NewConnection | None:
+        if is_cut:
+            said = self._left_by_cut(said)
         reason = "cut_off" if is_cut else "nothing_known" if not said else "no_name"
         if said.keys() & _NAMES:
             day = said.pop("connected_on", "")

@@ -25,6 +25,7 @@ class Placing:
         self._context = context
         self._fields = frozenset(parsed.mapping.values())
         self._profiles = frozenset(profile_key(person.url) for person in parsed.people)
+        self._cut_off = parsed.cut_off
         self._at = at
         self._size = len(parsed.people)
         newest = max((person.connected_on for person in parsed.people if person.connected_on), default=None)
@@ -61,7 +62,8 @@ class Placing:
         return {"missing": missing}
 
     def _joined(self, old: KnownPerson, person: NewConnection) -> Joined:
-        return join(old, person, fields=self._fields, is_older=self._is_older, day=self._at.date())
+        only_fills = self._is_older or person == self._cut_off
+        return join(old, person, fields=self._fields, is_older=only_fills, day=self._at.date())
 
     def _update(self, session: Session, met: Sequence[Met], known: KnownPeople) -> dict[str, int]:
         changed = [(old, one) for old, one in met if one.is_changed]

@@ -146,9 +146,8 @@ def test_dates_from_the_future_and_no_dates_are_left_out_and_named(context: Cont
 
 
 def test_what_is_cut_off_at_the_end_is_left_out(context: Context) -> None:
-    cut = table((*ANA, "01 Dec 2025")) + "Ben,Probe,https://www.linkedin.com/in/benpr"
-    parsed = read(context, cut)
-    assert [(person.name, person.url) for person in parsed.people][1] == ("Ben Probe", "")
+    parsed = read(context, table((*ANA, "01 Dec 2025")) + "Ben,Probe,https://www.linkedin.com/in/ben,,Yah")
+    assert [(person.name, person.company) for person in parsed.people][1] == ("Ben Probe", "")
     assert "ends in the middle of its last row" in parsed.unusual[0]
     assert read(context, table((*ANA, "01 Dec 2025")) + "Be").skipped == {"cut_off": 1}
 

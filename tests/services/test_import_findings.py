@@ -3,7 +3,7 @@
 import pytest
 
 from companion.services.context import Context
-from tests.services.lists import ANA, table
+from tests.services.lists import ANA, BEN, table
 from tests.services.test_connection_formats import read
 from tests.services.test_import_connections import bring, people
 
@@ -34,3 +34,29 @@ def test_an_address_that_is_no_web_address_is_dropped(context: Context, url: str
 def test_an_address_without_its_protocol_is_kept(context: Context) -> None:
     (person,) = read(context, table((*ANA[:2], "profiles.example/in/ana", *ANA[3:], "01 Dec 2025"))).people
     assert person.url == "profiles.example/in/ana"
+
+
+@pytest.mark.parametrize("end", ["", "\n"])
+def test_a_whole_last_row_without_a_date_keeps_its_position(context: Context, end: str) -> None:
+    parsed = read(context, table((*ANA, "01 Dec 2025"), (*BEN, "")).rstrip("\n") + end)
+    assert parsed.people[1].position == BEN[-1]
+    assert (parsed.skipped, parsed.unusual) == ({}, ())
+
+
+def test_a_quotation_mark_that_the_end_leaves_open_is_a_cut(context: Context) -> None:
+    parsed = read(context, table((*ANA, "01 Dec 2025")) + 'Ben,Probe,https://x.example/in/ben,,IBM,Baker,"01 De')
+    assert (parsed.people[1].position, parsed.people[1].connected_on) == ("Baker", None)
+    assert "ends in the middle of its last row" in parsed.unusual[0]
+
+
+@pytest.mark.parametrize("row", ["Maximilian,Schr", "Maximilian,Schröder,https://x.example/in/maxi", '"Maximi'])
+def test_who_cannot_be_told_from_a_row_cut_off_is_left_out(context: Context, row: str) -> None:
+    parsed = read(context, table((*ANA, "01 Dec 2025")) + row)
+    assert (len(parsed.people), parsed.skipped) == (1, {"cut_off": 1})
+
+
+def test_a_row_cut_off_takes_no_job_from_a_known_person(context: Context) -> None:
+    bring(context, table((*BEN, "01 Nov 2025"), (*ANA, "01 Dec 2025")))
+    bring(context, table((*BEN, "01 Dec 2025")) + ",".join((ANA[0], "Muster", ANA[2], "", "Goo")))
+    ana = next(person for name, person in people(context).items() if name.startswith("Ana"))
+    assert (ana.company, ana.position, ana.previously) == (ANA[4], ANA[5], ())
