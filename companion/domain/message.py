@@ -70,6 +70,7 @@ class MessageFacts(Value):
     shared_company: Line = ""
     shared_school: Line = ""
     connected_on: date | None = None
+    has_applied: bool = False
     sender_name: Line = ""
     sender_role: Line = ""
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from companion.domain.application import Column, Status
 from companion.domain.connections import Background
 from companion.domain.errors import InvalidInput
 from companion.domain.job import Job
@@ -18,6 +19,9 @@ from companion.services.context import Context
 from companion.store.background import background_of
 from companion.store.company_decisions import decisions as kept_decisions
 from companion.store.jobs import get_job
+
+_AFTER_APPLYING = frozenset((Column.APPLIED, Column.INTERVIEW, Column.OFFER))
+_ANSWERED = frozenset((Status.REJECTED, Status.DECLINED))
 
 
 class MessageWish(Value):
@@ -74,9 +78,15 @@ def facts_for(job: Job, to: Addressee, known: Known) -> MessageFacts:
         works_there=_is_same(to.company, job.posting.company, known.decisions),
         shared_company=_shared([post.get("Company Name", "") for post in posts], to, known.decisions),
         connected_on=to.connected_on,
+        has_applied=_has_applied(job),
         sender_name=known.signature,
         sender_role=current.get("Title", ""),
     )
+
+
+def _has_applied(job: Job) -> bool:
+    """Closed and withdrawn jobs tell nothing of themselves: only the day of the application does."""
+    return job.applied_at is not None or job.status.column in _AFTER_APPLYING or job.status in _ANSWERED
 
 
 def _shared(mine: list[str], to: Addressee, decisions: Decisions) -> str:

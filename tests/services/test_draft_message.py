@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from companion.domain.application import Move, Status
 from companion.domain.connections import Background, ConnectionQuery
 from companion.domain.contact import NewContact
 from companion.domain.errors import InvalidInput, NotFound
@@ -15,6 +16,7 @@ from companion.domain.model import ModelReply, ModelRequest, ModelSettings, Mode
 from companion.domain.person import NewConnection
 from companion.services.addressee import find_addressee
 from companion.services.capture_job import capture_posting
+from companion.services.change_status import change_status
 from companion.services.contacts import add_contact
 from companion.services.context import Context
 from companion.services.draft_message import MessageWish, draft_message
@@ -95,6 +97,23 @@ def test_templates_are_filled_from_job_person_and_background(context: Context) -
     assert any("works at Contoso" in why for why in drafts.because)
     assert drafts.facts_used["sender_role"] == "Data Analyst"
     assert drafts.refusal == ""
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        (Status.PREPARING, "I am applying for the Data Engineer job"),
+        (Status.APPLIED, "I have applied for the Data Engineer job"),
+        (Status.INTERVIEW, "I have applied for the Data Engineer job"),
+        (Status.REJECTED, "I have applied for the Data Engineer job"),
+        (Status.CLOSED, "I am applying for the Data Engineer job"),
+    ],
+)
+def test_the_text_knows_whether_the_person_has_applied(context: Context, status: Status, said: str) -> None:
+    job_id, person_id = _set_up(context)
+    change_status(context, job_id=job_id, move=Move(target=status, actor="person", note="Told so."))
+    drafts = draft_message(context, job_id=job_id, to=_to(context, job_id, person_id), wish=MessageWish())
+    assert said in drafts.variants[0].text
 
 
 def test_an_invitation_to_a_connection_says_that_it_is_not_needed(context: Context) -> None:

@@ -21,19 +21,24 @@ def compose(purpose: Purpose, facts: MessageFacts, *, channel: Channel, language
     drafts = []
     for text in texts:
         used: dict[str, str] = {}
-        said = _written(text, frame, known=known, channel=channel, used=used)
+        sentences = _sentences(text, frame, is_short=channel is Channel.INVITATION)
+        true = [sentence.when(has_applied=facts.has_applied) for sentence in sentences]
+        said = _written(true, known=known, channel=channel, used=used)
         subject = _subject(wording.subject, known, used) if channel is Channel.EMAIL else ""
         drafts.append(Draft(label=frame.tones[text.tone], subject=subject, text=said, facts_used=used))
     return tuple(drafts)
 
 
-def _written(text: Text, frame: Frame, *, known: Mapping[str, str], channel: Channel, used: dict[str, str]) -> str:
+def _sentences(text: Text, frame: Frame, *, is_short: bool) -> list[Sentence]:
     body = sentences_of(text.body, how=frame.how)
     greeting = sentence_of(frame.greeting[text.tone])
-    is_short = channel is Channel.INVITATION
     closing = frame.closing[text.tone]
     last = f"?{closing}, {{sender_name}}" if is_short else f"{closing}{frame.mark}\n{{sender_name}} | {closing}"
-    sentences = [greeting, *body, sentence_of(last, begins_paragraph=True)]
+    return [greeting, *body, sentence_of(last, begins_paragraph=True)]
+
+
+def _written(sentences: list[Sentence], *, known: Mapping[str, str], channel: Channel, used: dict[str, str]) -> str:
+    is_short = channel is Channel.INVITATION
     chosen = _fitting([_Choice(sentence, known) for sentence in sentences], limit=channel.limit, is_short=is_short)
     for choice in chosen:
         used.update({name: known[name] for name in choice.way.facts} if choice.way else {})

@@ -31,7 +31,7 @@ def model_request(
         subject="The subject has at most nine words." if channel is Channel.EMAIL else "The subject is empty.",
     )
     matter = {
-        "facts": facts.known(),
+        "facts": {**facts.known(), "has_applied": facts.has_applied},
         "example": example.text,
         "posting_excerpt": description[:_EXCERPT],
     }

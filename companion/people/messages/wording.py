@@ -2,13 +2,14 @@
 
 A file begins with `name: value` lines; `== de letter formal` begins a text: language, kind, tone. A line of a text is
 a sentence. The lines below it that begin with `|` are shorter ways to say it: the first whose facts are known is taken.
+A way that begins with `+` is for somebody who has applied already, who is given no other way of that sentence.
 A sentence that begins with `?` may be left out; every other must end in a way that needs no fact. An empty line
 begins a paragraph. `@how` stands for how the two know each other; greeting and closing come from the tone.
 """
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from companion.domain.message import Language
@@ -25,6 +26,7 @@ class Way:
     """One way to say a sentence."""
 
     words: str
+    is_after_applying: bool = False
 
     @property
     def facts(self) -> tuple[str, ...]:
@@ -43,6 +45,12 @@ class Sentence:
     ways: tuple[Way, ...]
     is_optional: bool = False
     begins_paragraph: bool = False
+
+    def when(self, *, has_applied: bool) -> "Sentence":
+        """The sentence with only the ways that are true for somebody who has applied, or has not."""
+        after = tuple(way for way in self.ways if way.is_after_applying)
+        before = tuple(way for way in self.ways if not way.is_after_applying)
+        return replace(self, ways=after if has_applied and after else before)
 
 
 @dataclass(frozen=True)
@@ -87,7 +95,8 @@ def read_purpose(purpose_id: str, written: str) -> Purpose:
 
 def sentence_of(line: str, *, begins_paragraph: bool = False) -> Sentence:
     """The sentence that `line` writes down, its ways set apart by `|`."""
-    ways = tuple(Way(part.strip()) for part in line.removeprefix("?").split("|"))
+    parts = (part.strip() for part in line.removeprefix("?").split("|"))
+    ways = tuple(Way(part.removeprefix("+"), is_after_applying=part.startswith("+")) for part in parts)
     return Sentence(ways, is_optional=line.startswith("?"), begins_paragraph=begins_paragraph)
 
 

@@ -44,6 +44,7 @@ facts = st.builds(
     shared_company=lines,
     shared_school=lines,
     connected_on=st.none() | st.dates(date(2003, 5, 5), date(2026, 11, 20)),
+    has_applied=st.booleans(),
     sender_name=lines,
     sender_role=lines,
 )
@@ -74,7 +75,8 @@ def test_a_purpose_has_a_label_a_brief_and_sentences_that_can_do_without_facts(p
         assert not wording.subject.ways[-1].facts
         for text in (*wording.invitations, *wording.letters):
             for sentence in sentences_of(text.body, how=FRAMES[language].how):
-                assert sentence.is_optional or not sentence.ways[-1].facts, sentence
+                for has_applied in (False, True):
+                    assert sentence.is_optional or not sentence.when(has_applied=has_applied).ways[-1].facts, sentence
                 assert {fact for way in sentence.ways for fact in way.facts} <= FACTS
 
 
@@ -148,7 +150,32 @@ def test_an_invitation_does_not_claim_to_be_connected() -> None:
 
 
 def test_invitations_of_usual_facts_fit_a_free_account_too() -> None:
-    assert all(draft.length <= 200 for _, _, draft in _all(ADA, Channel.INVITATION))
+    for given_facts in (ADA, ADA.model_copy(update={"has_applied": True})):
+        assert all(draft.length <= 200 for _, _, draft in _all(given_facts, Channel.INVITATION))
+
+
+INTENTION = re.compile(
+    r"am applying|intend to apply|before I (?:apply|decide)|considering an application|bewerbe mich|"
+    r"mich (?:bei|auf) [^.]*(?<!zu )bewerben|zu bewerben|Bevor ich|Vorher|je postule|souhaite postuler|de postuler|avant de|"
+    r"voy a presentarme|deseo presentarme|me presento|en presentarme|antes de",
+    re.IGNORECASE,
+)
+APPLIED = re.compile(r"I have applied|habe (?:ich )?mich|J'ai postulé|me he presentado", re.IGNORECASE)
+BARE = MessageFacts(first_name="Ada")
+
+
+@pytest.mark.parametrize("channel", Channel)
+@pytest.mark.parametrize("given_facts", [ADA, BARE, ADA.model_copy(update={"company": "C" * 290})])
+def test_who_has_applied_no_longer_says_that_they_will(given_facts: MessageFacts, channel: Channel) -> None:
+    after = given_facts.model_copy(update={"has_applied": True})
+    for purpose, language, draft in _all(after, channel):
+        assert not INTENTION.search(draft.text), draft.text
+        if purpose.id in {"referral_ask", "hiring_manager_note"}:
+            assert APPLIED.search(draft.text), (language, draft.text)
+    for purpose, language, draft in _all(given_facts, channel):
+        assert not APPLIED.search(draft.text), draft.text
+        if purpose.id in {"referral_ask", "hiring_manager_note"}:
+            assert INTENTION.search(draft.text), (language, draft.text)
 
 
 @pytest.mark.parametrize(("text", "length"), [("", 0), ("Grüße", 5), ("👍", 2), ("👩‍💻", 5), ("a\u0308", 2)])
