@@ -77,7 +77,7 @@ def facts_for(job: Job, to: Addressee, known: Known) -> MessageFacts:
         company=job.posting.company,
         works_there=_is_same(to.company, job.posting.company, known.decisions),
         shared_company=_shared([post.get("Company Name", "") for post in posts], to, known.decisions),
-        connected_on=to.connected_on,
+        connected_on=to.connected_on if to.is_connected else None,
         has_applied=_has_applied(job),
         sender_name=known.signature,
         sender_role=current.get("Title", ""),

@@ -116,6 +116,17 @@ def test_the_text_knows_whether_the_person_has_applied(context: Context, status:
     assert said in drafts.variants[0].text
 
 
+def test_who_vanished_from_the_list_is_not_said_to_be_connected(context: Context) -> None:
+    job_id, person_id = _set_up(context)
+    still = _to(context, job_id, person_id).model_copy(update={"company": "", "former_companies": ()})
+    gone = still.model_copy(update={"is_connected": False})
+    there, away = (draft_message(context, job_id=job_id, to=to, wish=MessageWish()) for to in (still, gone))
+    assert "connected since 2019" in there.variants[0].text
+    assert any("connected since" in why for why in there.because)
+    assert all("connected" not in draft.text for draft in away.variants)
+    assert not any("connected since" in why for why in away.because)
+
+
 def test_an_invitation_to_a_connection_says_that_it_is_not_needed(context: Context) -> None:
     drafts = _drafted(context, ScriptedModel(), channel="invitation", language="de", purpose="thank_you")
     assert all(draft.length <= 300 for draft in drafts.variants)
