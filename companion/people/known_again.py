@@ -6,7 +6,7 @@ two people joined.
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from urllib.parse import unquote
 
@@ -51,12 +51,20 @@ class KnownPeople:
             self._by_profile[_key_of(person)] = person
             self._by_name[fold(person.name)][person.id] = person
 
-    def find(self, new: NewConnection) -> KnownPerson | None:
-        """The known person that `new` is, taken out of the people still to be found; None when it is somebody new."""
-        key = profile_key(new.url)
-        found = self._by_profile.pop(key, None) if key else None
-        if found is None:
-            found = self._by_name_and_day(new, key, self._by_name.get(fold(new.name), {}).values())
+    def find_all(self, people: Sequence[NewConnection]) -> list[KnownPerson | None]:
+        """For each of `people` who they are of those still to be found; None for somebody new.
+
+        Addresses go first, then namesakes at the same company, so that nobody takes the history of another.
+        """
+        keys = [profile_key(new.url) for new in people]
+        found = [self._taken(self._by_profile.get(key)) if key else None for key in keys]
+        for same_company in (True, False):
+            for place, (new, key) in enumerate(zip(people, keys, strict=True)):
+                if found[place] is None:
+                    found[place] = self._taken(self._by_name_and_day(new, key, same_company=same_company))
+        return found
+
+    def _taken(self, found: KnownPerson | None) -> KnownPerson | None:
         if found is not None:
             self._by_name[fold(found.name)].pop(found.id, None)
             self._by_profile.pop(_key_of(found), None)
@@ -80,13 +88,14 @@ class KnownPeople:
         self._identities.add(identity)
         return identity
 
-    def _by_name_and_day(self, new: NewConnection, key: str, namesakes: Iterable[KnownPerson]) -> KnownPerson | None:
+    def _by_name_and_day(self, new: NewConnection, key: str, *, same_company: bool) -> KnownPerson | None:
+        namesakes = self._by_name.get(fold(new.name), {}).values()
         possible = [one for one in namesakes if self._may_be(one, new, key)]
-        same_company = [one for one in possible if one.company == new.company]
-        for choice in (same_company, possible):
-            dated = [one for one in choice if one.connected_on and new.connected_on]
-            if dated:
-                return dated[0]
+        dated = [one for one in possible if one.connected_on and new.connected_on]
+        if same_company:
+            return next((one for one in dated if one.company == new.company), None)
+        if dated:
+            return dated[0]
         return possible[0] if len(possible) == 1 else None
 
     def _may_be(self, one: KnownPerson, new: NewConnection, key: str) -> bool:

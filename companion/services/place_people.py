@@ -40,8 +40,7 @@ class Placing:
             known = KnownPeople(unfound, store.identities(session), self._profiles)
             new: list[store.Placed] = []
             met: list[Met] = []
-            for person in batch:
-                old = known.find(person)
+            for person, old in zip(batch, known.find_all(batch), strict=True):
                 if old is None:
                     new.append((known.free_identity(person), person))
                 else:

@@ -2,7 +2,9 @@
 
 import pytest
 
+from companion.domain.connections import ConnectionQuery
 from companion.services.context import Context
+from companion.services.find_connections import search_connections
 from tests.services.lists import ANA, BEN, table
 from tests.services.test_connection_formats import read
 from tests.services.test_import_connections import bring, people
@@ -60,3 +62,14 @@ def test_a_row_cut_off_takes_no_job_from_a_known_person(context: Context) -> Non
     bring(context, table((*BEN, "01 Dec 2025")) + ",".join((ANA[0], "Muster", ANA[2], "", "Goo")))
     ana = next(person for name, person in people(context).items() if name.startswith("Ana"))
     assert (ana.company, ana.position, ana.previously) == (ANA[4], ANA[5], ())
+
+
+def test_two_namesakes_of_one_day_keep_their_own_histories(context: Context) -> None:
+    def ana(company: str, position: str) -> tuple[str, ...]:
+        return ("Ana", "Same", "", "", company, position, "01 Dec 2025")
+
+    bring(context, table(ana("IBM", "Baker"), ana("Shell", "Driver")))
+    bring(context, table(ana("Google", "Head Driver"), ana("IBM", "Baker")))
+    found = search_connections(context, query=ConnectionQuery(limit=500)).connections
+    histories = {one.company: [post.company for post in one.previously] for one in found}
+    assert histories == {"IBM": [], "Google": ["Shell"]}
