@@ -8,6 +8,7 @@ their employer, and companies that belong to it. A name counts in any spelling t
 
 import pkgutil
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib import import_module
 from typing import NamedTuple
@@ -89,8 +90,22 @@ def _claimed(entries: tuple[Known, ...]) -> tuple[dict[str, str], dict[str, str]
         for name in (entry.name, *entry.same):
             claims.setdefault(node_of_spelling(name), {})[fold(name)] = f"={entry.name}"
     disputed = [claim for claim in claims.values() if len(set(claim.values())) > 1]
+    disputed += _disputed_formers(entries, claims)
     nodes = {spelling: next(iter(c.values())) for spelling, c in claims.items() if len(set(c.values())) == 1}
     return nodes, {whole: node for claim in disputed for whole, node in claim.items()}
+
+
+def _disputed_formers(entries: tuple[Known, ...], claims: Mapping[str, object]) -> list[dict[str, str]]:
+    """The former names, by whole name, that only their legal forms tell apart: Thomson Corporation, Thomson S.A."""
+    formers: dict[str, dict[str, set[str]]] = {}
+    for entry in entries:
+        for name in entry.former:
+            formers.setdefault(node_of_spelling(name), {}).setdefault(name, set()).add(entry.name)
+    return [
+        {fold(name): f"={next(one for one in names if names[one] & names[name])}" for name in names}
+        for spelling, names in formers.items()
+        if spelling not in claims and len(names) > 1 and not set.intersection(*names.values())
+    ]
 
 
 def _sentences(entry: Known) -> list[tuple[str, str]]:

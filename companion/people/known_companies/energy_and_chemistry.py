@@ -14,6 +14,7 @@ TotalEnergies = Total Energies former: Total SA | Elf Aquitaine | TotalFinaElf o
 Eni = Ente Nazionale Idrocarburi | Eni S.p.A. owns: Plenitude | Enilive | Versalis | Saipem
 Enel = Enel Group | Enel Energia owns: Endesa | Enel Green Power | Enel X
 Equinor former: Statoil | StatoilHydro
+Orlen = PKN Orlen | Grupa Orlen | Orlen Group | Polski Koncern Naftowy Orlen
 Repsol = Repsol YPF
 Iberdrola owns: Avangrid | ScottishPower | Neoenergia | Elektro
 EDF = Électricité de France | Electricite de France | EDF Group owns: EDF Energy | EDF Renewables | Framatome |

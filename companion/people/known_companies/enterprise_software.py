@@ -40,6 +40,7 @@ Unity Technologies = Unity | Unity3D | Unity 3D | Unity Software owns: ironSourc
 Epic Games owns: Psyonix | Harmonix | Bandcamp Epic | Quixel | Mediatonic
 Electronic Arts = EA Games | EA Sports | EA Electronic Arts owns: BioWare | DICE Studio | Respawn Entertainment |
   Codemasters | Playdemic | Glu Mobile | PopCap
+CD Projekt = CD PROJEKT S.A. | CD Projekt Capital Group brands: CD Projekt RED | CDPR
 Ubisoft = Ubisoft Entertainment | Ubisoft Montreal | Ubisoft Paris | Ubi soft owns: Massive Entertainment | Blue Byte
 Take-Two Interactive = Take Two | Take-Two | T2 Take-Two owns: Rockstar Games | 2K Games | 2K | Zynga | Gearbox
 Roblox = Roblox Corporation

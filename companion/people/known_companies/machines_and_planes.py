@@ -54,6 +54,7 @@ L3Harris = L3Harris Technologies | L3 Harris former: L3 Technologies | Harris Co
   Aerojet Rocketdyne
 Leidos former: SAIC Inc owns: Dynetics
 SAIC = Science Applications International Corporation
+Kärcher = Alfred Kärcher | Alfred Kärcher SE & Co. KG | Kaercher | Alfred Kaercher
 Thales = Thales Group | Groupe Thales former: Thomson-CSF owns: Gemalto | Imperva | Thales Alenia Space | Thales DIS
 Safran = Safran Group | Safran Aircraft Engines former: Snecma | Sagem owns: Zodiac Aerospace | Messier-Bugatti-Dowty
 Leonardo = Leonardo S.p.a. | Leonardo Company former: Finmeccanica owns: Leonardo DRS | DRS Technologies |

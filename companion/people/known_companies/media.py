@@ -21,7 +21,9 @@ The New York Times = New York Times | NYT | NYTimes | The New York Times Company
 The Washington Post = Washington Post | WaPo
 BBC = British Broadcasting Corporation | BBC News | BBC Studios | BBC Worldwide
 ITV = ITV plc | Independent Television abroad: others
-Thomson Reuters former: Thomson Corporation brands: Westlaw owns: Reuters | Pagero | Casetext
+Thomson Reuters former: Thomson Corporation | The Thomson Corporation | Thomson Corp brands: Westlaw owns: Reuters |
+  Pagero | Casetext
+Technicolor = Technicolor Group | Technicolor Creative Studios former: Thomson S.A. | Thomson SA | Thomson Multimedia
 RELX = RELX Group former: Reed Elsevier owns: Elsevier | LexisNexis | Reed Exhibitions | RX Global | LexisNexis Risk
   Solutions
 Wolters Kluwer brands: CCH | UpToDate

@@ -55,6 +55,7 @@ GXO = GXO Logistics former: XPO Supply Chain owns: Clipper Logistics | Wincanton
 C.H. Robinson = CH Robinson | C H Robinson Worldwide
 J.B. Hunt = JB Hunt | J.B. Hunt Transport Services
 TUI = TUI Group | TUI AG former: Preussag owns: Thomson Airways | hotelbeds TUI | TUI fly | First Choice Holidays
+Tallink = Tallink Grupp | AS Tallink Grupp | Tallink Silja
 Carnival = Carnival Corporation | Carnival Cruise Line owns: AIDA Cruises | Costa Crociere | Princess Cruises |
   Holland America Line | P&O Cruises | Cunard abroad: others
 Royal Caribbean = Royal Caribbean Group | Royal Caribbean International | RCCL owns: Celebrity Cruises | Silversea

@@ -34,7 +34,7 @@ def test_no_name_is_claimed_by_two_companies() -> None:
             claims.setdefault(node_of_spelling(name), set()).add(entry.name)
     twice = {spelling: names for spelling, names in claims.items() if len(names) > 1}
     assert twice.keys() == TOLD_APART_BY_THEIR_LEGAL_FORM
-    whole = [fold(name) for entry in all_companies() for name in {entry.name, *entry.same}]
+    whole = [fold(name) for entry in all_companies() for name in {entry.name, *entry.same, *entry.former}]
     assert known_companies().in_full.keys() <= set(whole)
 
 
@@ -57,6 +57,28 @@ def test_nobody_belongs_to_what_belongs_to_them() -> None:
 def test_every_name_is_one_that_can_match() -> None:
     names = [n for e in all_companies() for n in (e.name, *e.same, *e.former, *e.brands, *e.owns)]
     assert [name for name in names if not is_employer(name) or not node_of_spelling(name)] == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "kinds"),
+    [
+        ("Thomson Reuters", "Thomson S.A.", {"different", "possible"}),
+        ("Thomson Corporation", "Thomson S.A.", {"different", "possible"}),
+        ("Thomson Reuters", "Thomson Corporation", {"related"}),
+        ("Technicolor", "Thomson S.A.", {"related"}),
+        ("Thomson SA", "Thomson S.A.", {"same"}),
+        ("Thomson Reuters", "The Thomson Corporation", {"related"}),
+        ("Technicolor", "Thomson Multimedia", {"related"}),
+        ("Mercedes-Benz", "Daimler", {"related"}),
+        ("Orlen S.A.", "PKN Orlen", {"same"}),
+        ("AS Tallink Grupp", "Tallink", {"same"}),
+        ("Kärcher", "Alfred Kärcher SE & Co. KG", {"same"}),
+        ("CD Projekt RED", "CD PROJEKT S.A.", {"related"}),
+        ("Philip Morris International", "PMI", {"possible"}),
+    ],
+)
+def test_names_that_were_missed_or_made_one_are_told(a: str, b: str, kinds: set[str]) -> None:
+    assert relation(a, b).relation in kinds
 
 
 def test_an_entry_is_read_with_all_its_fields() -> None:
