@@ -35,6 +35,27 @@ def identity_of(person: NewConnection) -> str:
     return f"{_BY_PROFILE}{key}" if key else f"name:{fold(person.name)}|{person.connected_on or ''}"
 
 
+def is_older_list(known: Sequence[KnownPerson], people: Sequence[NewConnection]) -> bool:
+    """Whether a list was made before the one that `known` come from.
+
+    An older list lacks those connected after the newest person in both; a newer one may lack one who left, and has
+    others in their place. A single date, however wrong, decides nothing where people are in both.
+    """
+    latest = max((one.connected_on for one in known if one.connected_on), default=None)
+    newest = max((new.connected_on for new in people if new.connected_on), default=None)
+    if latest is None or newest is None:
+        return latest is not None
+    found = KnownPeople(known, set(), {profile_key(new.url) for new in people}).find_all(people)
+    both = {one.id for one in found if one}
+    shared = max((one.connected_on for one in found if one and one.connected_on), default=None)
+    if shared is None:
+        return newest < latest
+    lacking = sum(one.id not in both and one.connected_on is not None and one.connected_on > shared for one in known)
+    pairs = zip(people, found, strict=True)
+    added = sum(one is None and new.connected_on is not None and new.connected_on > shared for new, one in pairs)
+    return lacking >= added and (lacking > 1 or added > 0)
+
+
 class KnownPeople:
     """The people in the tracker while an import goes through them; each is found at most once.
 

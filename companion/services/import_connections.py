@@ -15,6 +15,7 @@ from companion.domain.connections import ConnectionsReport, ParsedConnections
 from companion.domain.ids import new_key
 from companion.domain.task import Task
 from companion.people.export_files import CONNECTIONS
+from companion.people.known_again import is_older_list
 from companion.services.connection_files import Files, connections_in, open_files, open_list, packed, unpacked
 from companion.services.context import Context
 from companion.services.idempotent import JsonDict, once
@@ -22,9 +23,10 @@ from companion.services.import_archive import import_other_files
 from companion.services.place_people import Placing
 from companion.services.queue_task import queue_task
 from companion.services.task_kinds import Payload, Progress, Result, TaskKind
-from companion.store.people import last_seen
+from companion.store.people import known_people, last_seen
 
 _BATCH = 15_000
+_OLDER = "This is taken as an older list, so nobody was changed back."
 _TICK = timedelta(microseconds=1)
 
 Mapped = Mapping[str, str] | None
@@ -79,7 +81,8 @@ def summary(report: ConnectionsReport) -> str:
     skipped = sum(report.skipped.values())
     parts += [f"{skipped:,} left out"] if skipped else []
     said = f"{report.people:,} people: {', '.join(parts)}."
-    return " ".join((f"Cancelled. {said}" if report.cancelled else said, *report.others))
+    older = [_OLDER] if _OLDER in report.unusual else []
+    return " ".join((f"Cancelled. {said}" if report.cancelled else said, *older, *report.others))
 
 
 def _import(context: Context, order: _Order, progress: Progress) -> ConnectionsReport:
@@ -100,7 +103,11 @@ def _import_people(
     report = ConnectionsReport(
         rows=parsed.rows, date_only=parsed.date_only, skipped=parsed.skipped, unusual=parsed.unusual
     )
-    placing = Placing(context, parsed, at=_begin(context, order.key))
+    at = _begin(context, order.key)
+    is_older = _is_older(context, parsed, at=at, key=order.key)
+    if is_older:
+        report = report.model_copy(update={"unusual": (*report.unusual, _OLDER)})
+    placing = Placing(context, parsed, at=at, is_older=is_older)
     total = len(parsed.people)
     for start in range(0, total, _BATCH):
         if not progress(start / total, f"{start:,} of {total:,} people imported."):
@@ -121,6 +128,16 @@ def _begin(context: Context, key: str) -> datetime:
         return {"at": (now if latest is None else max(now, latest + _TICK)).isoformat()}
 
     return datetime.fromisoformat(str(once(context, key=f"{key}:begin", kind=TASK.name, act=act)["at"]))
+
+
+def _is_older(context: Context, parsed: ParsedConnections, *, at: datetime, key: str) -> bool:
+    """Whether the list is older than what is known; judged once, before anything of it is stored."""
+
+    def act() -> JsonDict:
+        with context.database.read() as session:
+            return {"older": is_older_list(known_people(session, unseen_since=at), parsed.people)}
+
+    return bool(once(context, key=f"{key}:older", kind=TASK.name, act=act)["older"])
 
 
 def _sum(report: ConnectionsReport, counts: JsonDict) -> ConnectionsReport:

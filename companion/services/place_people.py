@@ -21,17 +21,14 @@ Met = tuple[KnownPerson, Joined]
 class Placing:
     """One list on its way into the store. `at` is the moment of the import; who was seen then is done."""
 
-    def __init__(self, context: Context, parsed: ParsedConnections, *, at: datetime) -> None:
+    def __init__(self, context: Context, parsed: ParsedConnections, *, at: datetime, is_older: bool) -> None:
         self._context = context
         self._fields = frozenset(parsed.mapping.values())
         self._profiles = frozenset(profile_key(person.url) for person in parsed.people)
         self._cut_off = parsed.cut_off
         self._at = at
         self._size = len(parsed.people)
-        newest = max((person.connected_on for person in parsed.people if person.connected_on), default=None)
-        with context.database.read() as session:
-            latest = store.latest_connection(session, before=at)
-        self._is_older = latest is not None and (newest is None or newest < latest)
+        self._is_older = is_older
 
     def place(self, batch: Sequence[NewConnection]) -> JsonDict:
         """How many of `batch` were new, changed and as before, now that they are stored."""

@@ -5,7 +5,8 @@ import pytest
 from companion.domain.connections import ConnectionQuery
 from companion.services.context import Context
 from companion.services.find_connections import search_connections
-from tests.services.lists import ANA, BEN, table
+from companion.services.import_connections import summary
+from tests.services.lists import ANA, BEN, ZOE, table
 from tests.services.test_connection_formats import read
 from tests.services.test_import_connections import bring, people
 
@@ -73,3 +74,26 @@ def test_two_namesakes_of_one_day_keep_their_own_histories(context: Context) -> 
     found = search_connections(context, query=ConnectionQuery(limit=500)).connections
     histories = {one.company: [post.company for post in one.previously] for one in found}
     assert histories == {"IBM": [], "Google": ["Shell"]}
+
+
+def test_a_fresh_list_without_the_newest_contact_still_changes_jobs(context: Context) -> None:
+    bring(context, table((*ZOE, "07 Oct 2024"), (*ANA, "21 May 2019"), (*BEN, "01 Dec 2025")))
+    report = bring(context, table((*ZOE, "07 Oct 2024"), (*ANA[:4], "Google", "Head Baker", "21 May 2019")))
+    assert (report.changed_jobs, report.missing, report.unusual) == (1, 1, ())
+
+
+@pytest.mark.parametrize("wrong", ["07 Oct 2024", "20 Nov 2026"])
+def test_an_older_list_says_so_whatever_one_wrong_date_says(context: Context, wrong: str) -> None:
+    later = (("Eva", "Late", "", "", "IBM", "", "01 Jan 2026"), ("Udo", "Late", "", "", "IBM", "", "02 Jan 2026"))
+    bring(context, table((*ANA[:4], "Google", "Head Baker", "21 May 2019"), *later))
+    report = bring(context, table((*ANA, "21 May 2019"), (*ZOE, wrong)))
+    assert people(context)["Ana Muster, MBA"].company == "Google"
+    assert "taken as an older list, so nobody was changed back" in report.unusual[-1]
+    assert report.unusual[-1] in summary(report)
+
+
+def test_one_wrongly_late_date_that_is_known_makes_no_fresh_list_older(context: Context) -> None:
+    bring(context, table((*ANA, "21 May 2019"), (*ZOE, "20 Nov 2026")))
+    late = (("Eva", "Late", "", "", "IBM", "", "01 Jan 2026"), ("Udo", "Late", "", "", "IBM", "", "02 Jan 2026"))
+    report = bring(context, table((*ANA[:4], "Google", "Head Baker", "21 May 2019"), *late))
+    assert (report.changed_jobs, report.unusual) == (1, ())
