@@ -163,8 +163,8 @@ def _with_name_split(said: dict[str, str]) -> dict[str, str]:
     if full and not said.keys() & _NAMES:
         last, _, first = (part.strip() for part in full.partition(","))
         suffixes = (
-            "mba emba phd dphil md dds dmd dvm jd esq esquire llm llb pmp cpa cfa cma acca cfp cissp cisa csm rn np bsn "
-            "msn pharmd mph msc ms ma bsc bs ba bcom beng meng med edd mpa mpp sphr phr jr sr ii iii iv obe mbe"
+            "mba emba phd dphil md dds dmd dvm jd esq esquire llm llb pmp cpa cfa cma acca cfp cissp cisa csm rn np "
+            "bsn msn pharmd mph msc ms ma bsc bs ba bcom beng meng med edd mpa mpp sphr phr jr sr ii iii iv obe mbe"
         )
         if set(first.casefold().replace(".", "").replace(",", " ").split()) <= set(suffixes.split()):
             first, last = full.partition(" ")[::2]

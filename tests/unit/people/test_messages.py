@@ -156,8 +156,8 @@ def test_invitations_of_usual_facts_fit_a_free_account_too() -> None:
 
 INTENTION = re.compile(
     r"am applying|intend to apply|before I (?:apply|decide)|considering an application|bewerbe mich|"
-    r"mich (?:bei|auf) [^.]*(?<!zu )bewerben|zu bewerben|Bevor ich|Vorher|je postule|souhaite postuler|de postuler|avant de|"
-    r"voy a presentarme|deseo presentarme|me presento|en presentarme|antes de",
+    r"mich (?:bei|auf) [^.]*(?<!zu )bewerben|zu bewerben|Bevor ich|Vorher|je postule|souhaite postuler|de postuler|"
+    r"avant de|voy a presentarme|deseo presentarme|me presento|en presentarme|antes de",
     re.IGNORECASE,
 )
 APPLIED = re.compile(r"I have applied|habe (?:ich )?mich|J'ai postulé|me he presentado", re.IGNORECASE)
