@@ -29,11 +29,6 @@ class Days:
             self._known[text] = self._understood(text)
         return self._known[text]
 
-    @property
-    def any_read(self) -> bool:
-        """Whether any date was met so far."""
-        return bool(self._known)
-
     def unusual(self) -> list[str]:
         """What was odd, in sentences."""
         said = []

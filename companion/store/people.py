@@ -39,12 +39,6 @@ def identities(session: Session) -> set[str]:
     return set(session.connection().scalars(select_columns(_ROW.c.identity)))
 
 
-def latest_connection(session: Session, *, before: datetime) -> date | None:
-    """The day of the newest connection that was there before an import; None when there was none."""
-    wanted = select_columns(func.max(_ROW.c.connected_on)).where(_ROW.c.added_at < before)
-    return session.connection().scalar(wanted)
-
-
 def last_seen(session: Session) -> datetime | None:
     """The moment of the latest import; None before the first."""
     return session.connection().scalar(select_columns(func.max(_ROW.c.seen_at)))
