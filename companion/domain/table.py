@@ -1,6 +1,10 @@
 """A table of jobs that the person brings along: what is in it, and what importing it would do or did."""
 
+from companion.domain.text import clean_line
 from companion.domain.value import Value
+
+_LOOKED_AT = 50
+_SAMPLES = 3
 
 
 class Table(Value):
@@ -60,3 +64,9 @@ class ImportReport(Value):
     skipped: int = 0
     problems: tuple[RowProblem, ...] = ()
     cancelled: bool = False
+
+
+def column_check(table: Table, place: int, field: str | None) -> ColumnCheck:
+    """The column at `place`, taken for `field`, with the first different values among its first rows."""
+    values = dict.fromkeys(clean_line(row[place], 80) for row in table.rows[:_LOOKED_AT] if row[place])
+    return ColumnCheck(header=table.header[place], field=field, samples=tuple(values)[:_SAMPLES])

@@ -3,15 +3,12 @@
 from collections.abc import Mapping
 
 from companion.domain.connections import ConnectionsCheck, ParsedConnections
-from companion.domain.table import ColumnCheck, Table
-from companion.domain.text import clean_line
+from companion.domain.table import column_check
 from companion.people.export_files import CONNECTIONS
 from companion.services.connection_files import connections_in, open_files
 from companion.services.context import Context
 
 _PREVIEW = 5
-_SAMPLES = 3
-_LOOKED_AT = 50
 
 
 def check_connections(
@@ -26,13 +23,9 @@ def check_connections(
     table, parsed = connections_in(context, name=name, content=lists[0], mapping=mapping)
     return ConnectionsCheck.model_construct(
         parsed=parsed,
-        columns=tuple(_column(table, place, parsed.mapping) for place in range(len(table.header))),
+        columns=tuple(
+            column_check(table, place, parsed.mapping.get(header)) for place, header in enumerate(table.header)
+        ),
         preview=parsed.people[:_PREVIEW],
         others=others,
     )
-
-
-def _column(table: Table, place: int, mapping: Mapping[str, str]) -> ColumnCheck:
-    header = table.header[place]
-    values = dict.fromkeys(clean_line(row[place], 80) for row in table.rows[:_LOOKED_AT] if row[place])
-    return ColumnCheck(header=header, field=mapping.get(header), samples=tuple(values)[:_SAMPLES])

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from companion.adapters.tables import read_table
 from companion.domain.errors import InvalidInput
 from companion.domain.field_words import FIELD_WORDS, field_named
-from companion.domain.table import ColumnCheck, PreviewRow, Table, TableCheck
+from companion.domain.table import PreviewRow, Table, TableCheck, column_check
 from companion.domain.text import clean_line
 from companion.services.context import Context
 from companion.services.identify import identify
@@ -14,7 +14,6 @@ from companion.store.jobs import find_by_role, jobs_by_key
 from companion.store.session import Session
 
 _PREVIEW = 5
-_SAMPLES = 3
 _PROBLEMS = 200
 _BATCH = 1000
 
@@ -28,7 +27,7 @@ def check_table(context: Context, *, name: str, content: bytes, mapping: Mapping
     with context.database.read() as session:
         known = sum(_known(session, rows[at : at + _BATCH]) for at in range(0, len(rows), _BATCH))
     return TableCheck(
-        columns=tuple(_column(table, place, chosen.get(header)) for place, header in enumerate(table.header)),
+        columns=tuple(column_check(table, place, chosen.get(header)) for place, header in enumerate(table.header)),
         mapping=chosen,
         missing=missing,
         rows=len(table.rows),
@@ -63,11 +62,6 @@ def rows_to_import(name: str, content: bytes, mapping: Mapping[str, str] | None)
             f"{clean_line(', '.join(table.header), 200)}. Say which one it is, or name it “{missing[0].title()}”."
         )
     return understood(table, chosen)
-
-
-def _column(table: Table, place: int, field: str | None) -> ColumnCheck:
-    values = dict.fromkeys(clean_line(row[place], 80) for row in table.rows[:50] if row[place])
-    return ColumnCheck(header=table.header[place], field=field, samples=tuple(values)[:_SAMPLES])
 
 
 def _preview(row: Row) -> PreviewRow:

@@ -9,6 +9,7 @@ from companion.people.connection_words import CONNECTION_WORDS
 from companion.people.export_files import APPLICATIONS, SAVED_JOBS
 from companion.web.links import safe_link
 from companion.web.views import words
+from companion.web.views.columns import Column, column_views
 
 PER_PAGE = 50
 _LABELS = {"url": "Address of the profile", "email": "E-mail", "connected_on": "Connected on", "name": "Full name"}
@@ -49,15 +50,6 @@ class PeopleView:
     link: str
     previous: str
     next: str
-
-
-@dataclass(frozen=True)
-class Column:
-    """A column of the file and the field that is chosen for it, empty when it is left out."""
-
-    header: str
-    field: str
-    samples: str
 
 
 @dataclass(frozen=True)
@@ -105,7 +97,7 @@ def check_view(name: str, check: ConnectionsCheck) -> CheckView:
         rows=parsed.rows,
         asides=tuple(asides),
         unusual=parsed.unusual,
-        columns=tuple(Column(column.header, column.field or "", ", ".join(column.samples)) for column in check.columns),
+        columns=column_views(check.columns),
         fields=tuple((field, _LABELS.get(field) or words.label(field)) for field in CONNECTION_WORDS),
         preview=tuple(person_row(Connection(id=0, **person.model_dump())) for person in check.preview),
         become_jobs=tuple(file for file in check.others if file in _BECOME_JOBS),

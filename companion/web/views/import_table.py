@@ -8,6 +8,7 @@ from companion.domain.field_words import FIELD_WORDS
 from companion.domain.table import RowProblem, TableCheck
 from companion.domain.task import Task
 from companion.web.views import words
+from companion.web.views.columns import Column, column_views
 
 _LABELS = {
     "url": "Address of the posting",
@@ -24,15 +25,6 @@ _LABELS = {
     "locations": "Places",
 }
 _RECENT = 5
-
-
-@dataclass(frozen=True)
-class Column:
-    """A column of the file and the field that is chosen for it, empty when it is left out."""
-
-    header: str
-    field: str
-    samples: str
 
 
 @dataclass(frozen=True)
@@ -66,7 +58,7 @@ def import_view(name: str, check: TableCheck) -> ImportView:
     fields = tuple(dict.fromkeys(field for row in check.preview for field in row.values))
     return ImportView(
         name=name,
-        columns=tuple(Column(column.header, column.field or "", ", ".join(column.samples)) for column in check.columns),
+        columns=column_views(check.columns),
         fields=tuple((field, _label(field)) for field in FIELD_WORDS),
         missing=" and the ".join(check.missing),
         rows=check.rows,
