@@ -121,3 +121,51 @@ interface BarModel {
   status?: Wire.Status;
   people?: PeopleModel;
 }
+
+/** What a widget tells of itself; the question's words are found around it by the snapshot. */
+interface WidgetLook {
+  kind: Wire.Question["kind"];
+  /** The input's type, or what comes nearest. */
+  type?: string;
+  /** What stands there now, as the page shows it; empty when nothing was answered ("Select…" is nothing). */
+  answer: string;
+  /** null: only known once the widget is open. */
+  options?: Wire.Option[] | null;
+  /** Whether typing into it searches a list that is not all there at once. */
+  searchable?: boolean;
+  parts?: string[];
+  /** Overrides what the controls' own attributes say. */
+  state?: Wire.Question["state"];
+}
+
+/** What the person's answer is, and what may be asked while it is written. */
+interface FillHelp {
+  /** The plan's fill: `text`, `options` (ids of the look), `answer`. */
+  fill: Wire.Fill;
+  question: Wire.Question;
+  /** The choice among options that are only known now; the ids of those to take. */
+  choose(options: Wire.Option[], answer?: Wire.Answer): Promise<Wire.FormChosen>;
+  /** The file to attach. */
+  file(id: number): Promise<File>;
+  /** Ends the fill: the person typed, pressed Escape, or the page went away. */
+  signal: AbortSignal;
+}
+
+/** What became of it. `shown` is what the page shows afterwards, read anew. */
+interface Filled {
+  outcome: "filled" | "left" | "failed";
+  shown: string;
+  because: string[];
+}
+
+/** One kind of widget, one file in content/widgets/. */
+interface Widget {
+  name: string;
+  /** All elements that belong to the widget whose main control this is (that first), null when it is none of these. */
+  matches(element: Element): HTMLElement[] | null;
+  look(controls: HTMLElement[]): WidgetLook;
+  /** Write and read back; what does not read back as written is undone and reported. Never throws for the page's sake. */
+  fill(controls: HTMLElement[], help: FillHelp): Promise<Filled>;
+  /** Put it back to empty, for "clear" in the receipt. */
+  clear(controls: HTMLElement[], signal: AbortSignal): Promise<Filled>;
+}

@@ -5,10 +5,57 @@ declare namespace Wire {
     job_id: number;
     text: string;
   }
+  /** A button that adds another block of a repeated part; `count` blocks are there already. */
+  interface Adder {
+    id: string;
+    frame?: number;
+    scope?: number;
+    label: string;
+    block?: string;
+    count?: number;
+  }
+  /** Press an adder so many times, then read the form again. */
+  interface Addition {
+    frame: number;
+    adder: string;
+    times: number;
+    because?: Array<string>;
+  }
+  /** What the person would answer, before it is known how this form takes it. */
+  interface Answer {
+    topic: string;
+    text?: string;
+    choices?: Array<string>;
+    yes?: boolean | null;
+    number?: number | null;
+    date?: PartialDate | null;
+    file?: number | null;
+    several?: Array<Answer>;
+    queries?: Array<string>;
+    certain?: boolean;
+    draft?: boolean;
+    source?: string;
+    because?: Array<string>;
+  }
+  /** Keep these in the answer bank; the person agreed to it. */
+  interface AnswersLearn {
+    about: FormAbout;
+    answers: Array<LearnedAnswer>;
+  }
+  /** How many are kept now, and those that were not with the reason. */
+  interface AnswersLearned {
+    kept: number;
+    because: Array<string>;
+  }
   /** Event `ask.due`: so many next actions with people are due today or were before. */
   interface AskDue {
     count: number;
     at: string;
+  }
+  /** A part of the form that repeats, such as one of several employments. `index` counts from 0. */
+  interface Block {
+    name: string;
+    index?: number;
   }
   /** One card of a list as the page shows it. */
   interface CardLook {
@@ -30,6 +77,95 @@ declare namespace Wire {
   type Column = "saved" | "preparing" | "applied" | "interview" | "offer" | "closed";
   /** Event `connections.changed`: connections were imported; ask again for counts of people. */
   interface ConnectionsChanged {
+  }
+  /** Ask for a file to attach. */
+  interface DocumentGet {
+    id: number;
+  }
+  /** The file; `data` is base64. */
+  interface DocumentGot {
+    name: string;
+    media_type: string;
+    data: string;
+  }
+  /** What to do with one question, and why. `text` is what goes into a text widget, `options` which options to take. */
+  interface Fill {
+    frame: number;
+    question: string;
+    action: "fill" | "propose" | "leave";
+    family?: string;
+    topic?: string;
+    answer?: Answer | null;
+    text?: string;
+    options?: Array<string>;
+    shown?: string;
+    because?: Array<string>;
+  }
+  /** What to do with a form: one fill for each question of the application, files first; there is no submit. */
+  interface FillPlan {
+    is_application: boolean;
+    fills?: Array<Fill>;
+    additions?: Array<Addition>;
+    because?: Array<string>;
+  }
+  /** The job that the form is for, as far as the page script knows it. */
+  interface FormAbout {
+    url: string;
+    job_id?: number | null;
+    identity?: string | null;
+    title?: string;
+    company?: string;
+    location?: string;
+  }
+  /** The widget is open and these are its options: which of them says the answer? */
+  interface FormChoose {
+    answer: Answer;
+    question: Question;
+  }
+  /** The options to take, by id; none where no option clearly says it. */
+  interface FormChosen {
+    options: Array<string>;
+    because: Array<string>;
+  }
+  /** Draft a free text for the person to read and change. */
+  interface FormDraft {
+    about: FormAbout;
+    question: Question;
+    topic?: string;
+  }
+  /** The draft, who wrote it, and the facts it rests on. */
+  interface FormDrafted {
+    text: string;
+    by: "model" | "template";
+    facts: Array<string>;
+    because: Array<string>;
+  }
+  /** Ask what to write; nothing is stored. */
+  interface FormPlan {
+    about: FormAbout;
+    frames: Array<Frame>;
+  }
+  /** The plan. */
+  interface FormPlanned {
+    plan: FillPlan;
+    can_draft: boolean;
+  }
+  /** Keep the receipt. The same `fill` sent again (a later step, a changed value) replaces what was kept under it. */
+  interface FormReceipt {
+    about: FormAbout;
+    fill: string;
+    mode?: "now" | "preview";
+    lines: Array<ReceiptLine>;
+  }
+  /** One frame of the tab. `language` is the page's own word for it ("de-CH"), `title` and `text` tell of the job. */
+  interface Frame {
+    frame?: number;
+    url: string;
+    title?: string;
+    language?: string;
+    scopes?: Array<Scope>;
+    questions?: Array<Question>;
+    adders?: Array<Adder>;
   }
   /** What the popup asks for. */
   interface Glance {
@@ -58,6 +194,13 @@ declare namespace Wire {
     sentence: string;
     same_role: boolean;
   }
+  /** The person sent the application: mark the job, with what was on the form. */
+  interface JobApplied {
+    job_id: number;
+    fill?: string | null;
+    because?: string;
+    by_person?: boolean;
+  }
   /** Event `job.changed`: a job was saved, edited, moved, deleted or restored; ask again if you show it. */
   interface JobChanged {
     job_id: number;
@@ -69,6 +212,12 @@ declare namespace Wire {
     job_id: number;
   }
   type JsonValue = unknown;
+  /** What the person wrote or corrected on a form themselves. */
+  interface LearnedAnswer {
+    question: Question;
+    topic?: string;
+    answer: string;
+  }
   /** An address to open in a tab; works once, for a minute. */
   interface Link {
     url: string;
@@ -87,6 +236,7 @@ declare namespace Wire {
     preview: PagePreview | null;
     saved: SavedJob | null;
     history: Array<HistoryLine>;
+    applied: string | null;
     identity: string | null;
   }
   /** Done; nothing more to say. */
@@ -96,11 +246,23 @@ declare namespace Wire {
   interface OpenTracker {
     path?: string;
   }
+  /** One thing to choose; `id` names it for the page script, `value` is what the page itself calls it. */
+  interface Option {
+    id: string;
+    label: string;
+    value?: string;
+  }
   /** What would be saved. */
   interface PagePreview {
     title: string;
     company: string;
     location: string | null;
+  }
+  /** A day as far as it is known. */
+  interface PartialDate {
+    year: number;
+    month?: number | null;
+    day?: number | null;
   }
   /** The most helpful people with one tie to the company, and how many there are in all. */
   interface PeopleKnown {
@@ -122,6 +284,51 @@ declare namespace Wire {
     url: string;
     has_email: boolean;
     ask: string | null;
+  }
+  /** One question. `id` is unique in its frame and stays with the question while the page lives. */
+  interface Question {
+    id: string;
+    frame?: number;
+    scope?: number;
+    widget: string;
+    kind: "text" | "paragraph" | "choice" | "choices" | "check" | "date" | "file" | "unknown";
+    label?: string;
+    description?: string;
+    placeholder?: string;
+    groups?: Array<string>;
+    block?: Block | null;
+    names?: Array<string>;
+    autocomplete?: string;
+    type?: string;
+    options?: Array<Option> | null;
+    searchable?: boolean;
+    required?: boolean;
+    answer?: string;
+    by_person?: boolean;
+    state?: "open" | "readonly" | "disabled" | "hidden" | "trap";
+    max_length?: number | null;
+    accept?: string;
+    parts?: Array<string>;
+  }
+  /** The receipt's number. */
+  interface ReceiptKept {
+    id: number;
+  }
+  /** What became of one question: what was asked, what was written, what the page shows now, and why. */
+  interface ReceiptLine {
+    question: string;
+    frame?: number;
+    label: string;
+    required?: boolean;
+    outcome: "filled" | "left" | "failed";
+    proposed?: boolean;
+    topic?: string;
+    source?: string;
+    written?: string;
+    read_back?: string;
+    because?: Array<string>;
+    document?: number | null;
+    draft?: boolean;
   }
   /** Companies as postings and cards name them. */
   interface ReferrersCount {
@@ -180,6 +387,15 @@ declare namespace Wire {
     created_at: string;
     version: number;
   }
+  /** One form in a frame, in the order of the page: what tells an application from a search box or a newsletter. */
+  interface Scope {
+    index: number;
+    heading?: string;
+    names?: Array<string>;
+    buttons?: Array<string>;
+    action?: string;
+    method?: string;
+  }
   /** The person moves a job; `note` is needed for an unusual step. */
   interface SetStatus {
     job_id: number;
@@ -216,6 +432,13 @@ declare namespace Wire {
     "card.save": [SaveCard, SaveResult];
     "referrers.count": [ReferrersCount, ReferrersCounted];
     "referrers.look": [ReferrersLook, ReferrersLooked];
+    "form.plan": [FormPlan, FormPlanned];
+    "form.choose": [FormChoose, FormChosen];
+    "form.draft": [FormDraft, FormDrafted];
+    "form.receipt": [FormReceipt, ReceiptKept];
+    "document.get": [DocumentGet, DocumentGot];
+    "answers.learn": [AnswersLearn, AnswersLearned];
+    "job.applied": [JobApplied, SavedJob];
     "job.delete": [JobId, Ok];
     "job.restore": [JobId, Ok];
     "job.status": [SetStatus, SavedJob];
@@ -225,7 +448,7 @@ declare namespace Wire {
     "tracker.open": [OpenTracker, Link];
   }
   /** Kinds that need an idempotency key. */
-  type Changing = "page.save" | "card.save" | "job.delete" | "job.restore" | "job.status" | "job.note";
+  type Changing = "page.save" | "card.save" | "form.receipt" | "answers.learn" | "job.applied" | "job.delete" | "job.restore" | "job.status" | "job.note";
   /** Events that come unasked. */
   interface Events {
     "job.changed": JobChanged;

@@ -1,11 +1,15 @@
 """What the extension and the documentation need to know of the site files, generated from them."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from companion.sites.base import Site
 from companion.sites.registry import all_sites
 from companion.sites.urls import compile_pattern
+
+_WIDGETS = "extension/content/widgets/"
+_REGISTRY = f"{_WIDGETS}widgets.js"
 
 
 def named_sites() -> list[Site]:
@@ -44,13 +48,21 @@ def headers_script() -> str:
     )
 
 
-def manifest_with_matches(manifest: str) -> str:
-    """The manifest's text with permissions and content scripts for exactly the sites' addresses."""
+def manifest_with_matches(manifest: str, widgets: Sequence[str]) -> str:
+    """The manifest's text for exactly the sites' addresses, with the files of all `widgets` in their place."""
     content = json.loads(manifest)
     content["host_permissions"] = match_patterns()
     for script in content["content_scripts"]:
         script["matches"] = match_patterns()
+        script["js"] = _with_widgets(script["js"], widgets)
     return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
+
+
+def _with_widgets(files: Sequence[str], widgets: Sequence[str]) -> list[str]:
+    """The registry comes first, the widgets right after it in the order of their names, then who uses them."""
+    others = [file for file in files if file == _REGISTRY or not file.startswith(_WIDGETS)]
+    place = others.index(_REGISTRY) + 1
+    return [*others[:place], *widgets, *others[place:]]
 
 
 def sites_table() -> str:

@@ -13,12 +13,18 @@ ROOT = Path(__file__).resolve().parents[2]
 def generated() -> dict[str, Callable[[str], str]]:
     """For each generated file (path from the root) what turns its present text into the right one."""
     return {
-        "manifest.json": manifest_with_matches,
+        "manifest.json": lambda text: manifest_with_matches(text, widget_files()),
         "extension/content/sites.js": lambda _: headers_script(),
         "extension/wire.d.ts": lambda _: declarations(),
         "docs/protocol.md": lambda text: between(text, "kinds", kinds_table()),
         "docs/sites.md": lambda text: between(text, "sites", sites_table()),
     }
+
+
+def widget_files(root: Path = ROOT) -> list[str]:
+    """The page scripts of single widgets, by name: `10_react_select.js` is asked before `90_text.js`."""
+    folder = root / "extension" / "content" / "widgets"
+    return [str(file.relative_to(root)) for file in sorted(folder.glob("[0-9]*.js"))]
 
 
 def stale(root: Path = ROOT) -> list[str]:

@@ -11,6 +11,21 @@ from pydantic import Field, JsonValue
 
 from companion.domain.application import Column, Status
 from companion.web.message import Message
+from companion.web.wire_forms import (
+    AnswersLearn,
+    AnswersLearned,
+    DocumentGet,
+    DocumentGot,
+    FormChoose,
+    FormChosen,
+    FormDraft,
+    FormDrafted,
+    FormPlan,
+    FormPlanned,
+    FormReceipt,
+    JobApplied,
+    ReceiptKept,
+)
 from companion.web.wire_referrers import ReferrersCount, ReferrersCounted, ReferrersLook, ReferrersLooked
 
 PROTOCOL = 1
@@ -100,6 +115,8 @@ class Looked(Message):
     preview: PagePreview | None = None
     saved: SavedJob | None = None
     history: list[HistoryLine] = Field(default_factory=list)
+    applied: str | None = None
+    """The words by which the page confirms that an application was sent."""
     identity: str | None = None
     """The posting's strongest identity key: two frames that show the same posting say the same."""
 
@@ -245,6 +262,13 @@ KINDS: dict[str, Exchange] = {
     "card.save": Exchange(SaveCard, SaveResult, changes=True),
     "referrers.count": Exchange(ReferrersCount, ReferrersCounted),
     "referrers.look": Exchange(ReferrersLook, ReferrersLooked),
+    "form.plan": Exchange(FormPlan, FormPlanned),
+    "form.choose": Exchange(FormChoose, FormChosen),
+    "form.draft": Exchange(FormDraft, FormDrafted),
+    "form.receipt": Exchange(FormReceipt, ReceiptKept, changes=True),
+    "document.get": Exchange(DocumentGet, DocumentGot),
+    "answers.learn": Exchange(AnswersLearn, AnswersLearned, changes=True),
+    "job.applied": Exchange(JobApplied, SavedJob, changes=True),
     "job.delete": Exchange(JobId, Ok, changes=True),
     "job.restore": Exchange(JobId, Ok, changes=True),
     "job.status": Exchange(SetStatus, SavedJob, changes=True),

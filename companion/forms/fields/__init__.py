@@ -1,0 +1,1 @@
+"""The field families; each module lists its fields in `FIELDS`."""
