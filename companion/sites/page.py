@@ -15,6 +15,7 @@ from companion.sites.nesting import shallow
 Json = Any
 
 MAX_HTML = 25_000_000  # characters; a larger page is cut, the posting is never behind its first 25 MB
+_LONGEST_TITLE = 1_000
 
 
 class Page:
@@ -92,8 +93,8 @@ class Page:
 
     @cached_property
     def head_title(self) -> str:
-        """The document title."""
-        return self.text("head > title", "title") or ""
+        """The document title, as far as a real one goes."""
+        return (self.text("head > title", "title") or "")[:_LONGEST_TITLE].rstrip()
 
     @cached_property
     def json_ld(self) -> list[dict[str, Json]]:
