@@ -50,7 +50,8 @@ def _pieces(view: View) -> Iterator[str]:
             break
         yield from _split(row)
     for row in rows[max(0, at - 3) : at]:
-        yield from _split(row)
+        if len(" ".join(row)) <= _PROSE:
+            yield from _split(row)
 
 
 def _split(row: tuple[str, ...]) -> Iterator[str]:
