@@ -82,6 +82,7 @@ def _run(settings: Settings, listener: socket.socket) -> None:
     gc.disable()  # nothing of what a start builds up is garbage; looking for it takes a tenth of the time
     sys.modules.setdefault("pydantic.v1", None)  # type: ignore[arg-type] # the web framework looks for it, we have none
     from companion.adapters.clock import SystemClock
+    from companion.adapters.folder import PrivateFolder
     from companion.adapters.http import PoliteWeb
     from companion.services.context import Context
     from companion.store.database import open_database
@@ -107,6 +108,7 @@ def _run(settings: Settings, listener: socket.socket) -> None:
             queue=runner,
             model=model,
             mailbox=mailbox,
+            files=PrivateFolder(settings.documents),
         )
         app = create_app(
             context,

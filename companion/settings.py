@@ -86,6 +86,11 @@ class Settings:
         return self.home / "gmail.json"
 
     @property
+    def documents(self) -> Path:
+        """The person's files."""
+        return self.home / "documents"
+
+    @property
     def queue_file(self) -> Path:
         """The background queue; it holds task numbers only and may be deleted."""
         return self.home / "queue.db"

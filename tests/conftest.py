@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from companion.adapters.folder import PrivateFolder
 from companion.services.context import Context
 from companion.store.database import open_database
 from tests.fakes import FrozenClock, NullQueue, PagesWeb, RecordingPublisher
@@ -43,5 +44,6 @@ def context(
     tmp_path: Path, clock: FrozenClock, *, publisher: RecordingPublisher, web: PagesWeb, queue: NullQueue
 ) -> Iterator[Context]:
     database = open_database(f"sqlite:///{tmp_path / 'companion.db'}", backups=tmp_path / "backups", now=clock.now())
-    yield Context(database=database, clock=clock, publisher=publisher, web=web, queue=queue)
+    files = PrivateFolder(tmp_path / "documents")
+    yield Context(database=database, clock=clock, publisher=publisher, web=web, queue=queue, files=files)
     database.close()

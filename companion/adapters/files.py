@@ -4,6 +4,7 @@ import json
 import os
 import secrets
 import sys
+import threading
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -12,6 +13,8 @@ from typing import IO, Self
 from pydantic import JsonValue
 
 from companion.domain.errors import StorageProblem
+
+_BINARY = getattr(os, "O_BINARY", 0)  # Windows alone has it
 
 
 def check_home(home: Path) -> None:
@@ -61,10 +64,15 @@ def read_json(path: Path) -> dict[str, JsonValue] | None:
 
 def write_private(path: Path, text: str) -> None:
     """Write `text` so that readers see the old or the new file and nobody else sees either."""
-    draft = path.with_name(f"{path.name}.{os.getpid()}.new")
+    write_private_bytes(path, text.encode("utf-8"))
+
+
+def write_private_bytes(path: Path, content: bytes) -> None:
+    """As `write_private`, for what is no text."""
+    draft = path.with_name(f"{path.name}.{os.getpid()}-{threading.get_ident()}.new")
     try:
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-            file.write(text)
+        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY, 0o600), "wb") as file:
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         draft.replace(path)

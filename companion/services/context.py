@@ -3,16 +3,31 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import PurePath
 from typing import Protocol
 
 from pydantic import JsonValue
 
+from companion.domain.errors import NotFound, StorageProblem
 from companion.domain.fetched_page import FetchedPage
 from companion.domain.mail_draft import MailboxProblem, MailboxState, MailDraft
 from companion.domain.model import ModelReply, ModelRequest, ModelSettings, ModelState, ModelUnavailable
 from companion.store.database import Database
 
-__all__ = ["Clock", "Context", "FetchedPage", "Mailbox", "Model", "NoMailbox", "NoModel", "Publisher", "Queue", "Web"]
+__all__ = [
+    "Clock",
+    "Context",
+    "FetchedPage",
+    "Files",
+    "Mailbox",
+    "Model",
+    "NoFiles",
+    "NoMailbox",
+    "NoModel",
+    "Publisher",
+    "Queue",
+    "Web",
+]
 
 
 class Clock(Protocol):
@@ -125,6 +140,36 @@ class NoMailbox:
         return True
 
 
+class Files(Protocol):
+    """Where the content of the person's files lies."""
+
+    def keep(self, path: PurePath, content: bytes) -> None:
+        """Keep `content` at `path`, whole or not at all; raises `StorageProblem`."""
+
+    def read(self, path: PurePath) -> bytes:
+        """The content at `path`; raises `NotFound`."""
+
+    def drop(self, path: PurePath) -> None:
+        """Delete what is at `path`; harmless when nothing is."""
+
+
+class NoFiles:
+    """No place for files."""
+
+    def keep(self, path: PurePath, content: bytes) -> None:
+        """Refused."""
+        del path, content
+        raise StorageProblem("This companion was started without a place for files.")
+
+    def read(self, path: PurePath) -> bytes:
+        """Nothing is here."""
+        del path
+        raise NotFound("This companion was started without a place for files.")
+
+    def drop(self, path: PurePath) -> None:
+        """Nothing to delete."""
+
+
 @dataclass(frozen=True)
 class Context:
     """Everything a use case may touch."""
@@ -136,3 +181,4 @@ class Context:
     queue: Queue
     model: Model = field(default_factory=NoModel)
     mailbox: Mailbox = field(default_factory=NoMailbox)
+    files: Files = field(default_factory=NoFiles)

@@ -230,3 +230,57 @@ class AskRow(_Row, table=True):
     due_on: date | None = Field(default=None, index=True)
     notes: str = ""
     removed_at: datetime | None = None
+
+
+class ReceiptRow(_Row, table=True):
+    """What was on a form; `fill` names the filling, over all steps of the form."""
+
+    __tablename__ = "receipts"
+
+    id: int | None = Field(default=None, primary_key=True)
+    fill: str = Field(unique=True)
+    job_id: int | None = Field(default=None, foreign_key="jobs.id", index=True)
+    url: str
+    identity: str | None = None
+    title: str = ""
+    company: str = ""
+    location: str = ""
+    at: datetime
+    mode: str
+    lines: list[dict[str, JsonValue]] = Field(default_factory=list, sa_type=JSON)
+
+
+class ReceiptKeyRow(_Row, table=True):
+    """An identity key of the posting that a form was for."""
+
+    __tablename__ = "receipt_keys"
+
+    key: str = Field(primary_key=True)
+    receipt_id: int = Field(primary_key=True, foreign_key="receipts.id", index=True)
+
+
+class ProfileVersionRow(_Row, table=True):
+    """The person's profile as it stood from `at` on; what was typed since `began_at` is one version."""
+
+    __tablename__ = "profile_versions"
+
+    id: int | None = Field(default=None, primary_key=True)
+    document: dict[str, JsonValue] = Field(sa_type=JSON)
+    why: str
+    began_at: datetime
+    at: datetime
+
+
+class DocumentRow(_Row, table=True):
+    """A file of the person's; what is in it lies in the documents folder."""
+
+    __tablename__ = "documents"
+
+    id: int | None = Field(default=None, primary_key=True)
+    kind: str
+    name: str
+    media_type: str
+    size: int
+    sha256: str = Field(index=True)
+    job_id: int | None = Field(default=None, foreign_key="jobs.id", index=True)
+    added_at: datetime

@@ -9,6 +9,7 @@ from pathlib import Path
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
+from companion.adapters.folder import PrivateFolder
 from companion.services.context import Context, FetchedPage
 from companion.store.database import Database, open_database
 from companion.web.app import create_app
@@ -76,6 +77,13 @@ class Tracker:
 def open_tracker(home: Path, *, port: int = 8000) -> Tracker:
     """A tracker with an empty database in `home`."""
     database = open_database(f"sqlite:///{home / 'companion.db'}", backups=None, now=NOW)
-    context = Context(database=database, clock=StillClock(), publisher=Broadcaster(), web=NoWeb(), queue=IdleQueue())
+    context = Context(
+        database=database,
+        clock=StillClock(),
+        publisher=Broadcaster(),
+        web=NoWeb(),
+        queue=IdleQueue(),
+        files=PrivateFolder(home / "documents"),
+    )
     app = create_app(context, token=TOKEN, port=port, version="1.2.3", extension_dir=EXTENSION)
     return Tracker(app=app, context=context, port=port)
