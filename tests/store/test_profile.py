@@ -14,9 +14,6 @@ ADA: dict[str, JsonValue] = {
     "basics": {"name": "Ada Vale", "phone": None, "x-mood": [1, {"a": "ü\u0000"}]},
     "x-companion": {"pronouns": ""},
 }
-    "basics": {"name": "Ada Vale", "phone": None, "x-mood": [1, {"a": "ü\u0000"}]},
-    "x-companion": {"pronouns": ""},
-}
 
 
 def test_who_said_nothing_has_an_empty_profile(database: Database) -> None:
