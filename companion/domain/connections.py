@@ -36,7 +36,8 @@ class ParsedConnections(Value):
 
     Rows that hold a date and nothing else are usual in an export; they are `date_only` and no people. `unusual` says
     in sentences what the person should look at before the import. `cut_off` is who stands in a row that the end of the
-    file cuts off; what is missing there was not left empty.
+    file cuts off; what is missing there was not left empty. `guessed_days` says that nothing tells whether day or month
+    comes first.
     """
 
     people: tuple[NewConnection, ...] = ()
@@ -46,6 +47,7 @@ class ParsedConnections(Value):
     skipped: dict[str, int] = Field(default_factory=dict)
     mapping: dict[str, str] = Field(default_factory=dict)
     unusual: tuple[str, ...] = ()
+    guessed_days: bool = False
 
 
 class ConnectionsCheck(Value):

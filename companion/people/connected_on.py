@@ -36,15 +36,21 @@ class Days:
             said.append(f"Some dates were not understood and are left out: {_samples(self._unreadable)}.")
         if self._future:
             said.append(f"Some dates lie in the future and are left out: {_samples(self._future)}.")
-        numbers = [found for text in self._known if (found := _NUMBERS.match(text))]
-        if numbers and all(int(found[1]) <= _MONTHS and int(found[2]) <= _MONTHS for found in numbers):
-            day = self._known[numbers[0].string]
+        if self.are_guessed:
+            text = next(text for text in self._known if _NUMBERS.match(text))
+            day = self._known[text]
             if day is not None:
                 said.append(
-                    f"Nothing tells whether the day or the month comes first; “{numbers[0].string}” is taken as "
+                    f"Nothing tells whether the day or the month comes first; “{text}” is taken as "
                     f"{day.day} {day:%B %Y}."
                 )
         return said
+
+    @property
+    def are_guessed(self) -> bool:
+        """Whether nothing told so far which of two numbers is the month."""
+        numbers = [found for text in self._known if (found := _NUMBERS.match(text))]
+        return bool(numbers) and all(int(found[1]) <= _MONTHS and int(found[2]) <= _MONTHS for found in numbers)
 
     def _understood(self, text: str) -> date | None:
         day = self._read_day(text)

@@ -93,6 +93,7 @@ class _Reader:
             date_only=date_only,
             skipped={reason: count for reason, count in self._skipped.items() if count},
             mapping=self._mapping,
+            guessed_days=self._days.are_guessed,
             unusual=(
                 *self._odd_columns(),
                 *self._days.unusual(),

@@ -23,22 +23,43 @@ class Joined:
     is_changed: bool
 
 
-def join(known: KnownPerson, new: NewConnection, *, fields: Collection[str], is_older: bool, day: date) -> Joined:
-    """`known` with what `new` says in the columns `fields`; an older list than the last only fills what is empty."""
-    fills_job = not is_older or _is_job_filled(known, new)
+@dataclass(frozen=True)
+class Joining:
+    """The list that a person is joined from: its columns, whether it is older than the last one and only fills what is
+    empty, whether its days are sure, and the day of the import.
+    """
+
+    fields: Collection[str]
+    is_older: bool
+    trusts_days: bool
+    day: date
+
+
+def join(known: KnownPerson, new: NewConnection, joining: Joining) -> Joined:
+    """`known` with what `new` says."""
+    fills_job = not joining.is_older or _is_job_filled(known, new)
     values: dict[str, Any] = {}
     for name in _STATED:
         had, says = getattr(known, name), getattr(new, name)
-        takes = says != had and (not had if is_older else bool(says) or (name in _JOB and name in fields))
-        takes = takes and (fills_job or name not in _JOB)
-        values[name] = says if takes and not (name == "connected_on" and had) else had
+        is_said = bool(says) or (name in _JOB and name in joining.fields)
+        takes = says != had and (not had if joining.is_older else is_said)
+        values[name] = says if takes and (fills_job or name not in _JOB) else had
+    values["connected_on"] = _day(known.connected_on, new.connected_on, trusts=joining.trusts_days)
     if all(getattr(known, name) == value for name, value in values.items()):
         return Joined(person=new, former=None, is_changed=False)
     person = NewConnection.model_construct(**values)
     former = None
-    if not is_older and (known.company or known.position) and _is_other_job(known, person):
-        former = FormerPost(company=known.company, position=known.position, until=day)
+    if not joining.is_older and (known.company or known.position) and _is_other_job(known, person):
+        former = FormerPost(company=known.company, position=known.position, until=joining.day)
     return Joined(person=person, former=former, is_changed=True)
+
+
+def _day(had: date | None, says: date | None, *, trusts: bool) -> date | None:
+    """The day first told; one that a later, surer list tells with day and month the other way round was a guess."""
+    if had is None or says is None:
+        return had or says
+    is_turned = (had.year, had.month, had.day) == (says.year, says.day, says.month)
+    return says if trusts and is_turned else had
 
 
 def _is_job_filled(known: KnownPerson, new: NewConnection) -> bool:

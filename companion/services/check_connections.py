@@ -21,6 +21,9 @@ def check_connections(
     if not lists:
         return ConnectionsCheck(parsed=ParsedConnections(), others=others)
     table, parsed = connections_in(context, name=name, content=lists[0], mapping=mapping)
+    if len(lists) > 1:
+        several = f"There are {len(lists)} lists of connections in it; this is the first, and all are imported in turn."
+        parsed = parsed.model_copy(update={"unusual": (*parsed.unusual, several)})
     return ConnectionsCheck.model_construct(
         parsed=parsed,
         columns=tuple(

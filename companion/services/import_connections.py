@@ -4,6 +4,7 @@ Nothing is doubled by importing again; what people did before is kept. The work 
 and can be stopped in between.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -20,7 +21,7 @@ from companion.services.connection_files import Files, connections_in, open_file
 from companion.services.context import Context
 from companion.services.idempotent import JsonDict, once
 from companion.services.import_archive import import_other_files
-from companion.services.place_people import Placing
+from companion.services.place_people import Placing, mark_missing
 from companion.services.queue_task import queue_task
 from companion.services.task_kinds import Payload, Progress, Result, TaskKind
 from companion.store.people import known_people, last_seen
@@ -86,36 +87,33 @@ def summary(report: ConnectionsReport) -> str:
 
 
 def _import(context: Context, order: _Order, progress: Progress) -> ConnectionsReport:
-    report = ConnectionsReport()
-    for part in order.files.get(CONNECTIONS, []):
+    """The lists one after another, as if each had been brought alone, but nobody vanished who stands in any of them."""
+    report, since, size = ConnectionsReport(), None, 0
+    for number, part in enumerate(order.files.get(CONNECTIONS, [])):
         _, parsed = connections_in(context, name=order.name, content=part, mapping=order.mapping)
-        report = _import_people(context, parsed, order=order, progress=progress)
-    if report.cancelled:
-        return report
+        key = f"{order.key}:{number}"
+        at = _begin(context, key)
+        is_older = _is_older(context, parsed, at=at, key=key)
+        placing = Placing(context, parsed, at=at, is_older=is_older)
+        report = _with_list(report, parsed, is_older=is_older)
+        for start in range(0, len(parsed.people), _BATCH):
+            if not progress(start / len(parsed.people), f"{start:,} of {len(parsed.people):,} people imported."):
+                return report.model_copy(update={"cancelled": True})
+            act = partial(placing.place, parsed.people[start : start + _BATCH])
+            report = _sum(report, once(context, key=f"{key}:{start}", kind=TASK.name, act=act))
+        since, size = since or at, size + (0 if is_older else len(parsed.people))
+    if since is not None:
+        act = partial(mark_missing, context, size=size, since=since)
+        report = _sum(report, once(context, key=f"{order.key}:missing", kind=TASK.name, act=act))
     others = import_other_files(context, order.files, key=order.key, progress=progress)
     return report.model_copy(update={"others": others})
 
 
-def _import_people(
-    context: Context, parsed: ParsedConnections, *, order: _Order, progress: Progress
-) -> ConnectionsReport:
-    """All batches, each in a transaction and under a key of its own: a second run finds their replies and goes on."""
-    report = ConnectionsReport(
-        rows=parsed.rows, date_only=parsed.date_only, skipped=parsed.skipped, unusual=parsed.unusual
-    )
-    at = _begin(context, order.key)
-    is_older = _is_older(context, parsed, at=at, key=order.key)
-    if is_older:
-        report = report.model_copy(update={"unusual": (*report.unusual, _OLDER)})
-    placing = Placing(context, parsed, at=at, is_older=is_older)
-    total = len(parsed.people)
-    for start in range(0, total, _BATCH):
-        if not progress(start / total, f"{start:,} of {total:,} people imported."):
-            return report.model_copy(update={"cancelled": True})
-        batch = parsed.people[start : start + _BATCH]
-        act = partial(placing.place, batch)
-        report = _sum(report, once(context, key=f"{order.key}:{start}", kind=TASK.name, act=act))
-    return _sum(report, once(context, key=f"{order.key}:missing", kind=TASK.name, act=placing.mark_missing))
+def _with_list(report: ConnectionsReport, parsed: ParsedConnections, *, is_older: bool) -> ConnectionsReport:
+    skipped = Counter(report.skipped) + Counter(parsed.skipped)
+    said = (*parsed.unusual, _OLDER) if is_older else parsed.unusual
+    changes = {"skipped": dict(skipped), "unusual": tuple(dict.fromkeys((*report.unusual, *said)))}
+    return _sum(report.model_copy(update=changes), {"rows": parsed.rows, "date_only": parsed.date_only})
 
 
 def _begin(context: Context, key: str) -> datetime:
@@ -140,7 +138,7 @@ def _is_older(context: Context, parsed: ParsedConnections, *, at: datetime, key:
     return bool(once(context, key=f"{key}:older", kind=TASK.name, act=act)["older"])
 
 
-def _sum(report: ConnectionsReport, counts: JsonDict) -> ConnectionsReport:
+def _sum(report: ConnectionsReport, counts: Mapping[str, JsonValue]) -> ConnectionsReport:
     return report.model_copy(update={name: getattr(report, name) + count for name, count in counts.items()})
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from companion.domain.connections import KnownPerson, ParsedConnections
 from companion.domain.person import NewConnection
-from companion.people.joining import Joined, join
+from companion.people.joining import Joined, Joining, join
 from companion.people.known_again import KnownPeople, profile_key
 from companion.services.context import Context
 from companion.services.idempotent import JsonDict
@@ -27,7 +27,7 @@ class Placing:
         self._profiles = frozenset(profile_key(person.url) for person in parsed.people)
         self._cut_off = parsed.cut_off
         self._at = at
-        self._size = len(parsed.people)
+        self._trusts_days = not parsed.guessed_days
         self._is_older = is_older
 
     def place(self, batch: Sequence[NewConnection]) -> JsonDict:
@@ -44,22 +44,13 @@ class Placing:
                     met.append((old, self._joined(old, person)))
             store.add_people(session, new, at=self._at)
             counts = self._update(session, met, known)
-            self._announce()
+            _announce(self._context)
         return {"people": len(batch), "imported": len(new), **counts}
-
-    def mark_missing(self) -> JsonDict:
-        """How many people are no longer in the list, marked as such; none when the list is old or a part."""
-        with self._context.database.write() as session:
-            present = store.count_present(session)
-            if self._is_older or not self._size or self._size < present * _LEAST_SHARE:
-                return {"missing": 0}
-            missing = store.mark_missing(session, unseen_since=self._at, day=self._at.date())
-            self._announce()
-        return {"missing": missing}
 
     def _joined(self, old: KnownPerson, person: NewConnection) -> Joined:
         only_fills = self._is_older or person == self._cut_off
-        return join(old, person, fields=self._fields, is_older=only_fills, day=self._at.date())
+        joining = Joining(fields=self._fields, is_older=only_fills, trusts_days=self._trusts_days, day=self._at.date())
+        return join(old, person, joining)
 
     def _update(self, session: Session, met: Sequence[Met], known: KnownPeople) -> dict[str, int]:
         changed = [(old, one) for old, one in met if one.is_changed]
@@ -70,5 +61,16 @@ class Placing:
         store.add_former_posts(session, former)
         return {"updated": len(changed), "unchanged": len(met) - len(changed), "changed_jobs": len(former)}
 
-    def _announce(self) -> None:
-        self._context.database.on_commit(lambda: self._context.publisher.publish("connections.changed", {}))
+
+def mark_missing(context: Context, *, size: int, since: datetime) -> JsonDict:
+    """How many people stood in no list since then, marked as such; none when those lists, `size` people, are a part."""
+    with context.database.write() as session:
+        if not size or size < store.count_present(session) * _LEAST_SHARE:
+            return {"missing": 0}
+        missing = store.mark_missing(session, unseen_since=since, day=since.date())
+        _announce(context)
+    return {"missing": missing}
+
+
+def _announce(context: Context) -> None:
+    context.database.on_commit(lambda: context.publisher.publish("connections.changed", {}))

@@ -197,6 +197,25 @@ def test_an_export_without_connections_still_brings_its_jobs(context: Context) -
     assert (report.rows, search_jobs(context, query=JobQuery()).total) == (0, 1)
 
 
+def test_two_lists_in_one_export_are_both_imported_and_nobody_of_them_vanishes(context: Context) -> None:
+    lists = archive({"Connections.csv": table(ANA_ROW, BEN_ROW), "old/Connections_1.csv": table(ZOE_ROW)})
+    assert "2 lists" in check_connections(context, name="a.zip", content=lists).parsed.unusual[-1]
+    report = bring(context, lists)
+    assert (report.rows, report.people, report.imported, report.missing) == (3, 3, 3, 0)
+    assert counts(bring(context, lists)) == (0, 0, 3, 0)
+    assert all(person.missing_since is None for person in people(context).values())
+
+
+def test_a_guessed_day_is_put_right_by_a_list_that_tells_it(context: Context) -> None:
+    bring(context, table((*ANA, "4/3/2019")))
+    guessed = people(context)[f"{ANA[0]} {ANA[1]}"].connected_on
+    assert guessed == date(2019, 4, 3)
+    bring(context, table((*ANA, "04 Mar 2019")))
+    assert people(context)[f"{ANA[0]} {ANA[1]}"].connected_on == date(2019, 3, 4)
+    bring(context, table((*ANA, "4/3/2019")))
+    assert people(context)[f"{ANA[0]} {ANA[1]}"].connected_on == date(2019, 3, 4)
+
+
 def test_a_check_says_what_an_import_would_do_and_stores_nothing(context: Context) -> None:
     check = check_connections(context, name="export.zip", content=archive(EXPORT))
     assert (len(check.parsed.people), check.preview[0].name) == (3, "Ben 🚀 Probe")
