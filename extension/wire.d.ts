@@ -108,7 +108,7 @@ declare namespace Wire {
     additions?: Array<Addition>;
     because?: Array<string>;
   }
-  /** The job that the form is for, as far as the page script knows it. */
+  /** The job that a form is for, as far as the page told it; `identity` is the posting's strongest identity key. */
   interface FormAbout {
     url: string;
     job_id?: number | null;
@@ -196,7 +196,8 @@ declare namespace Wire {
   }
   /** The person sent the application: mark the job, with what was on the form. */
   interface JobApplied {
-    job_id: number;
+    job_id?: number | null;
+    about?: FormAbout | null;
     fill?: string | null;
     because?: string;
     by_person?: boolean;

@@ -26,6 +26,7 @@ EventKind = Literal[
     "ask.noted",
     "ask.removed",
     "ask.undone",
+    "form.filled",
 ]
 
 

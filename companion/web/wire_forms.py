@@ -5,18 +5,8 @@ from typing import Literal
 from pydantic import Field
 
 from companion.domain.form import Answer, FillPlan, Frame, Question, ReceiptLine
+from companion.domain.receipt import FormAbout, Mode
 from companion.web.message import Message
-
-
-class FormAbout(Message):
-    """The job that the form is for, as far as the page script knows it."""
-
-    url: str
-    job_id: int | None = None
-    identity: str | None = None
-    title: str = ""
-    company: str = ""
-    location: str = ""
 
 
 class FormPlan(Message):
@@ -84,7 +74,7 @@ class FormReceipt(Message):
 
     about: FormAbout
     fill: str = Field(min_length=8, max_length=64)
-    mode: Literal["now", "preview"] = "now"
+    mode: Mode = "now"
     lines: list[ReceiptLine] = Field(max_length=2000)
 
 
@@ -117,10 +107,14 @@ class AnswersLearned(Message):
 
 
 class JobApplied(Message):
-    """The person sent the application: mark the job, with what was on the form."""
+    """The person sent the application: mark the job, with what was on the form.
 
-    job_id: int
+    Where the job is not in the tracker yet, `about` says what the page told of it, and it is saved first.
+    """
+
+    job_id: int | None = None
+    about: FormAbout | None = None
     fill: str | None = None
-    because: str = ""
+    because: str = Field(default="", max_length=2000)
     by_person: bool = True
     """False where the page's own confirmation was taken for it, as the person chose."""
