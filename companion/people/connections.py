@@ -57,6 +57,13 @@ def _checked(table: Table, chosen: Mapping[str, str]) -> dict[str, str]:
     return mapping
 
 
+_AFTER_NAMES = (
+    "mba emba phd dphil md dds dmd dvm jd esq esquire llm llb pmp cpa cfa cma acca cfp cissp cisa csm rn np "
+    "bsn msn pharmd mph msc ms ma bsc bs ba bcom beng meng med edd mpa mpp sphr phr jr sr ii iii iv obe mbe"
+)
+"""Degrees and titles that are written after a name."""
+
+
 class _Reader:
     """Goes through the rows once and counts what it meets."""
 
@@ -159,18 +166,18 @@ def _row_key(person: NewConnection) -> tuple[str, ...]:
 
 
 def _with_name_split(said: dict[str, str]) -> dict[str, str]:
-    """First and last name, also where they stand in one column: “Ana María Muster” or “de la Cruz, Juan”."""
+    """First and last name, also where they stand in one column: “Ana María Muster, MBA” or “de la Cruz, Juan”."""
     full = said.pop("name", "")
     if full and not said.keys() & _NAMES:
-        last, _, first = (part.strip() for part in full.partition(","))
-        suffixes = (
-            "mba emba phd dphil md dds dmd dvm jd esq esquire llm llb pmp cpa cfa cma acca cfp cissp cisa csm rn np "
-            "bsn msn pharmd mph msc ms ma bsc bs ba bcom beng meng med edd mpa mpp sphr phr jr sr ii iii iv obe mbe"
-        )
-        if set(first.casefold().replace(".", "").replace(",", " ").split()) <= set(suffixes.split()):
-            first, last = full.partition(" ")[::2]
-            first, last = first.rstrip(","), last.strip()
-        said = {**said, "first_name": first, "last_name": last}
+        parts = [part.strip() for part in full.split(",")]
+        kept = [
+            part for part in parts if not set(part.casefold().replace(".", "").split()) <= set(_AFTER_NAMES.split())
+        ]
+        if len(kept) == 1:
+            first, _, last = kept[0].partition(" ")
+        else:
+            last, first = (kept or parts)[0], " ".join(kept[1:])
+        said = {**said, "first_name": first, "last_name": last.strip()}
     return said
 
 
