@@ -166,19 +166,22 @@ def _row_key(person: NewConnection) -> tuple[str, ...]:
 
 
 def _with_name_split(said: dict[str, str]) -> dict[str, str]:
-    """First and last name, also where they stand in one column: “Ana María Muster, MBA” or “de la Cruz, Juan”."""
+    """First and last name, also where they stand in one column: “Ana María Muster, MBA” or “de la Cruz, Juan”.
+
+    What comes after a name stays with the last one, as the export itself has it.
+    """
     full = said.pop("name", "")
     if full and not said.keys() & _NAMES:
         parts = [part.strip() for part in full.split(",")]
-        kept = [
-            part for part in parts if not set(part.casefold().replace(".", "").split()) <= set(_AFTER_NAMES.split())
-        ]
-        if len(kept) == 1:
-            first, _, last = kept[0].partition(" ")
-        else:
-            last, first = (kept or parts)[0], " ".join(kept[1:])
-        said = {**said, "first_name": first, "last_name": last.strip()}
+        names = [parts[0], *(part for part in parts[1:] if not _comes_after(part))]
+        first, last = (" ".join(names[1:]), names[0]) if len(names) > 1 else names[0].partition(" ")[::2]
+        last = ", ".join(part for part in (last.strip(), *filter(_comes_after, parts[1:])) if part)
+        said = {**said, "first_name": first, "last_name": last}
     return said
+
+
+def _comes_after(part: str) -> bool:
+    return set(part.casefold().replace(".", "").split()) <= set(_AFTER_NAMES.split())
 
 
 def _damage(people: Iterable[NewConnection]) -> list[str]:

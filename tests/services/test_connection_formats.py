@@ -100,7 +100,7 @@ def test_the_person_can_say_what_a_column_means(context: Context) -> None:
         ("Ana Muster", "Ana", "Muster"),
         ("Muster, Ana María", "Ana María", "Muster"),
         ("de la Cruz, Juan", "Juan", "de la Cruz"),
-        ("de la Cruz, Juan, MBA, Ph.D.", "Juan", "de la Cruz"),
+        ("de la Cruz, Juan, MBA, Ph.D.", "Juan", "de la Cruz, MBA, Ph.D."),
         ("Ana Muster, MBA", "Ana", "Muster, MBA"),
         ("Ana Muster, Ph.D., PMP", "Ana", "Muster, Ph.D., PMP"),
         ("Max Muster, Jr.", "Max", "Muster, Jr."),
