@@ -67,10 +67,65 @@ interface InsideKinds {
   "options.go": [{ section: string }, Record<string, never>];
   "tab.save": [{ tab: number }, { shown: boolean }];
   "tab.show": [{ tab: number }, { shown: boolean }];
+  "form.read": [Record<string, never>, { frames: Wire.Frame[] }];
+  "form.act": [FormAct, FormActed];
+  "form.sense": [{ controls: number }, Record<string, never>];
+  "fill.begin": [{ fill: string }, { mine: boolean; sentence: string }];
+  "fill.end": [{ fill: string }, Record<string, never>];
+  "fill.interrupt": [{ sentence: string }, Record<string, never>];
+  "fill.recall": [Record<string, never>, TabMemory];
+  "fill.forget": [Record<string, never>, Record<string, never>];
   connection: [{ retry: boolean }, Connection];
   "queue.list": [Record<string, never>, { waiting: Waiting[] }];
   "queue.forget": [{ key: string }, Record<string, never>];
   "queue.flush": [Record<string, never>, { waiting: Waiting[] }];
+}
+
+/** What is to be done to a form in one frame of the tab; the worker passes it on. */
+type FormAct = { frame: number } & (
+  | { act: "fill"; question: Wire.Question; fill: Wire.Fill }
+  | { act: "clear"; question: string }
+  | { act: "focus"; question: string }
+  | { act: "reread"; question: string }
+  | { act: "add"; adder: string }
+  /** Wait until the frame is quiet: no change for a moment and no sign of a file being read; at most five seconds. */
+  | { act: "settle" }
+  /** End what is being written. */
+  | { act: "stop" }
+);
+
+/** What became of it; `question` is the question as it stands afterwards, null where it is gone. */
+interface FormActed {
+  filled: Filled | null;
+  question: Wire.Question | null;
+}
+
+/** What the worker remembers of a tab until it is closed. */
+interface TabMemory {
+  /** The last posting that was seen there, or in the tab that opened it. */
+  seen: SeenPosting | null;
+  /** The last filling, so that the next step of the form goes on with it. */
+  fill: KeptFill | null;
+}
+
+interface SeenPosting {
+  url: string;
+  identity: string | null;
+  title: string;
+  company: string;
+  location: string;
+  jobId: number | null;
+  at: number;
+}
+
+interface KeptFill {
+  fill: string;
+  about: Wire.FormAbout;
+  mode: "now" | "preview";
+  lines: Wire.ReceiptLine[];
+  /** The page's address and the moment, to tell a next step from another application. */
+  url: string;
+  at: number;
 }
 
 type AllKinds = Omit<Wire.Kinds, "hello"> & InsideKinds;
@@ -86,6 +141,9 @@ type Telling =
   | { tell: "changed"; jobId: number | null }
   | { tell: "save" }
   | { tell: "show" }
+  | { tell: "forms" }
+  | { tell: "filling"; fill: string; on: boolean }
+  | { tell: "interrupted"; sentence: string }
   | { tell: "holds"; identity: string }
   | { tell: "yield"; identity: string };
 
