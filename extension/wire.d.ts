@@ -47,7 +47,7 @@ declare namespace Wire {
     kept: number;
     because: Array<string>;
   }
-  /** Event `ask.due`: so many next actions with people are due today or were before. */
+  /** Event `ask.due`: so many next actions with people are due today or were before, or none any more. */
   interface AskDue {
     count: number;
     at: string;

@@ -1,7 +1,6 @@
 """A change of an ask: an event in the log of its job, and the ask where all its events say it is."""
 
 from collections.abc import Mapping
-from datetime import date
 
 from pydantic import JsonValue
 
@@ -12,6 +11,7 @@ from companion.domain.event import EventKind, NewEvent
 from companion.domain.steps import Actor
 from companion.services.context import Context
 from companion.services.journal import record
+from companion.services.tell_due_asks import tell_due_asks
 from companion.store.ask_log import events_of_ask
 from companion.store.asks import get_ask, set_state
 from companion.store.jobs import get_job
@@ -43,9 +43,5 @@ class AskJournal:
         state = project_ask(events_of_ask(self._session, ask))
         if state is None:
             raise RuntimeError(f"ask {ask.id} has no event of its start")
+        self._context.database.on_commit(lambda: tell_due_asks(self._context))
         return set_state(self._session, ask.id, state)
-
-
-def today(context: Context) -> date:
-    """The day it is where the person is."""
-    return context.clock.now().astimezone().date()

@@ -8,8 +8,8 @@ from companion.domain.contact_book import AboutJob, BookQuery, ContactRole, Entr
 from companion.domain.job import Job
 from companion.domain.person import Connection
 from companion.people.contact_role import contact_role
-from companion.services.ask_journal import today
 from companion.services.context import Context
+from companion.services.today import today
 from companion.store.asks import standing_asks
 from companion.store.contacts import all_contacts
 from companion.store.jobs import jobs_by_id

@@ -7,8 +7,8 @@ from companion.domain.event import Event
 from companion.domain.job import Job
 from companion.domain.person import Connection
 from companion.domain.value import Value
-from companion.services.ask_journal import today
 from companion.services.context import Context
+from companion.services.today import today
 from companion.store import asks as store
 from companion.store.ask_log import events_of_ask
 from companion.store.jobs import get_job, jobs_by_id

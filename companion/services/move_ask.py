@@ -1,8 +1,9 @@
 """Take an ask to another step: by the person's click, or by news such as a reply in the mail."""
 
 from companion.domain.ask import Ask, AskMove, check_ask_move, next_after_move
-from companion.services.ask_journal import AskJournal, today
+from companion.services.ask_journal import AskJournal
 from companion.services.context import Context
+from companion.services.today import today
 
 
 def move_ask(context: Context, *, ask_id: int, move: AskMove) -> Ask:

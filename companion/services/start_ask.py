@@ -3,9 +3,10 @@
 from companion.domain.ask import ASK_MOVES, Ask, AskMove, AskState, AskStep, NewAsk, usual_next
 from companion.domain.errors import InvalidInput
 from companion.domain.text import fold
-from companion.services.ask_journal import AskJournal, today
+from companion.services.ask_journal import AskJournal
 from companion.services.context import Context
 from companion.services.move_ask import move_ask
+from companion.services.today import today
 from companion.store import asks as store
 from companion.store.contacts import contacts_of
 from companion.store.jobs import get_job

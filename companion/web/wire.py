@@ -236,7 +236,7 @@ class JobChanged(Message):
 
 
 class AskDue(Message):
-    """Event `ask.due`: so many next actions with people are due today or were before."""
+    """Event `ask.due`: so many next actions with people are due today or were before, or none any more."""
 
     count: int
     at: datetime

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from companion.domain.errors import CompanionError
 from companion.services.context import Context
-from companion.services.find_asks import due_asks
+from companion.services.tell_due_asks import tell_due_asks
 from companion.store.database import backup
 from companion.store.idempotency import forget_before
 
@@ -31,7 +31,7 @@ def chores(backups: Path) -> tuple[Chore, ...]:
     return (
         Chore("back up", timedelta(hours=1), lambda context: back_up(context, backups)),  # one copy a day is kept
         Chore("forget replies", timedelta(days=1), forget_replies),
-        Chore("remind", timedelta(hours=1), remind),
+        Chore("remind", timedelta(hours=1), tell_due_asks),
         Chore("know the network", timedelta(minutes=1), know_network),
     )
 
@@ -57,12 +57,6 @@ def forget_replies(context: Context) -> None:
     """Forget the replies to requests that nobody will repeat any more."""
     with context.database.write() as session:
         forget_before(session, context.clock.now() - _KEEP_REPLIES)
-
-
-def remind(context: Context) -> None:
-    """Tell whoever listens how many people the person wants to get back to."""
-    if count := len(due_asks(context)):
-        context.publisher.publish("ask.due", {"count": count, "at": context.clock.now().isoformat()})
 
 
 class Schedule:

@@ -3,11 +3,14 @@
 /**
  * @param {Connection} connection
  * @param {number} waiting saves that wait for the companion
+ * @param {number} due people whom the person wants to get back to
  */
-export async function showBadge(connection, waiting) {
+export async function showBadge(connection, waiting, due) {
   const troubled = !["connected", "unknown"].includes(connection.name);
-  const text = waiting > 0 ? String(waiting) : troubled ? "!" : "";
-  const title = connection.sentence ? `Job Companion: ${connection.sentence}` : "Job Companion";
+  const text = waiting > 0 ? String(waiting) : troubled ? "!" : due > 0 ? `☎${due}` : "";
+  const people = due === 1 ? "One person to get back to" : `${due} people to get back to`;
+  const sentence = connection.sentence || (due > 0 ? people : "");
+  const title = sentence ? `Job Companion: ${sentence}` : "Job Companion";
   await chrome.action.setBadgeText({ text });
   await chrome.action.setBadgeBackgroundColor({ color: troubled ? "#b45309" : "#2b57d0" });
   await chrome.action.setTitle({ title });

@@ -20,6 +20,7 @@ export const port = new NativePort({
   },
   onEvent: (event, body) => {
     if (event === "job.changed") void jobChanged(/** @type {Wire.JobChanged} */ (body).job_id);
+    if (event === "ask.due") void noteDue(/** @type {Wire.AskDue} */ (body).count);
     if (event === "connections.changed") void tellAllPages({ tell: "changed", jobId: null });
   },
 });
@@ -79,7 +80,14 @@ export async function flushQueue() {
 let sending = null;
 
 export async function refreshBadge() {
-  await showBadge(await lastConnection(), (await queue.list()).length);
+  const { due } = await chrome.storage.session.get("due");
+  await showBadge(await lastConnection(), (await queue.list()).length, Number(due ?? 0));
+}
+
+/** @param {number} due people to get back to */
+async function noteDue(due) {
+  await chrome.storage.session.set({ due });
+  await refreshBadge();
 }
 
 /** @param {Connection} next */

@@ -125,3 +125,13 @@ test("the state of the connection is told to the popup in a sentence", async () 
   world.isAway = false;
   assert.equal((await answer({ kind: "connection", body: { retry: true } }, POPUP)).body.name, "connected");
 });
+
+test("the badge tells how many people to get back to, and no more once there are none", async () => {
+  await answer(SAVE, PAGE);
+  world.event("ask.due", { count: 2, at: "" });
+  await settle();
+  assert.equal(world.badge, "☎2");
+  world.event("ask.due", { count: 0, at: "" });
+  await settle();
+  assert.equal(world.badge, "");
+});

@@ -50,6 +50,9 @@ export function installBrowser() {
 
 function hostPort(world, quiet) {
   const listeners = [];
+  world.event = (event, body) => {
+    for (const listener of listeners) listener({ event, body });
+  };
   return {
     onMessage: { addListener: (listener) => listeners.push(listener) },
     onDisconnect: quiet,

@@ -62,10 +62,10 @@ def test_asking_is_an_event_of_the_job(context: Context, job: Job, publisher: Re
     event = timeline(context, job_id=job.id)[-1]
     assert (ask.name, ask.step, ask.next_action) == ("Kim Vale", AskStep.SUGGESTED, None)
     assert (event.kind, event.data["ask_id"], event.data["name"]) == ("ask.started", ask.id, "Kim Vale")
-    assert publisher.published[-1] == (
-        "job.changed",
-        {"job_id": job.id, "change": "ask.started", "at": NOON.isoformat()},
-    )
+    assert publisher.published[-2:] == [
+        ("job.changed", {"job_id": job.id, "change": "ask.started", "at": NOON.isoformat()}),
+        ("ask.due", {"count": 0, "at": NOON.isoformat()}),
+    ]
 
 
 def test_nobody_is_asked_twice_about_one_job_but_their_ask_moves_on(context: Context, job: Job) -> None:

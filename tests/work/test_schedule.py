@@ -9,8 +9,9 @@ from companion.domain.job import Posting
 from companion.services.capture_job import capture_posting
 from companion.services.context import Context
 from companion.services.start_ask import start_ask
+from companion.services.tell_due_asks import tell_due_asks
 from companion.store.idempotency import recall, remember
-from companion.work.schedule import Chore, Schedule, chores, remind
+from companion.work.schedule import Chore, Schedule, chores
 from tests.fakes import FrozenClock, RecordingPublisher
 
 
@@ -56,14 +57,15 @@ def test_replies_are_forgotten_after_a_month(context: Context, clock: FrozenCloc
         assert recall(session, "young") == {}
 
 
-def test_what_is_due_is_told_every_hour_and_nothing_when_nothing_is(
+def test_how_much_is_due_is_told_every_hour(
     context: Context, clock: FrozenClock, publisher: RecordingPublisher
 ) -> None:
     job = capture_posting(context, posting=Posting(title="Welder", company="Ada Works")).job
     start_ask(context, new=NewAsk(job_id=job.id, name="Kim Vale"), step=AskStep.SENT)
     publisher.published.clear()
-    remind(context)
-    assert publisher.published == []
+    tell_due_asks(context)
+    assert publisher.published == [("ask.due", {"count": 0, "at": clock.now().isoformat()})]
     clock.advance(days=7)
-    remind(context)
+    publisher.published.clear()
+    tell_due_asks(context)
     assert publisher.published == [("ask.due", {"count": 1, "at": clock.now().isoformat()})]
