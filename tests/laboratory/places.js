@@ -1,0 +1,4 @@
+const places = ["Portland, Maine, United States", "Portland, Oregon, United States", "Portland, Victoria, Australia", "Porto, Portugal", "Port Louis, Mauritius"];
+const schools = ["Reed College", "Reedley College", "University of Oregon", "Oregon State University", "University of Oregon School of Law", "Other"];
+const countries = ["Afghanistan", "Albania", "Australia", "Austria", "Belgium", "Brazil", "Canada", "France", "Germany", "India", "Ireland", "Mexico", "Netherlands", "Nigeria", "Portugal", "Spain", "Sweden", "Switzerland", "United Arab Emirates", "United Kingdom", "United States", "United States Minor Outlying Islands"];
+const states = ["Alabama", "Alaska", "Arizona", "California", "Colorado", "New York", "North Carolina", "Oklahoma", "Oregon", "Pennsylvania", "Virginia", "Washington", "West Virginia"];
