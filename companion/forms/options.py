@@ -23,7 +23,7 @@ def choose(answer: Answer, question: Question) -> Choice:
 
 def _choose_several(answer: Answer, question: Question, options: Sequence[Option]) -> Choice:
     chosen = [_choose_one(part, options) for part in answer.several]
-    ids = list(dict.fromkeys(id for choice in chosen for id in choice.options))
+    ids = list(dict.fromkeys(taken for choice in chosen for taken in choice.options))
     because = tuple(line for choice in chosen if choice.options for line in choice.because)
     if not ids:
         return Choice(because=("No option clearly says any of the answers.",))
@@ -64,10 +64,10 @@ def _ways(answer: Answer) -> Iterable[str]:
 def _exact(answer: Answer, options: Sequence[Option]) -> Found:
     for way in _ways(answer):
         wanted = key(way)
-        for said_by in (lambda option: option.label, lambda option: option.value):
-            found = [option for option in options if key(said_by(option)) == wanted]
-            if found:
-                return found[:1], f"“{found[0].label}” is the answer word for word."
+        found = [option for option in options if key(option.label) == wanted]
+        found = found or [option for option in options if key(option.value) == wanted]
+        if found:
+            return found[:1], f"“{found[0].label}” is the answer word for word."
     return _NOTHING
 
 

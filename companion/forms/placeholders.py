@@ -5,31 +5,35 @@ from functools import lru_cache
 
 from companion.forms.terms import key
 
-_PROMPT = re.compile(
-    r"^(please )?(select|choose|pick)( (an?|one|your|the|from)\b.*)?$|^(please )?(select|choose)( \w+){0,4}$|^none selected$"
-    r"|^no (selection|option selected|results?( found)?|options?|matches( found)?)$|^(click|tap) to .*|^loading\b.*|^searching\b.*"
-    r"|^(start|begin) typing.*|^(search|type)$|^type to (search|filter)\b.*|^search( for)?( a| an| your)? \w+ here$|^enter .* to search.*"
-    r"|^(bitte )?(aus)?wahlen( sie)?\b.*|^bitte (\w+ ){0,5}(aus)?wahlen$|^\w+ (aus)?wahlen$|^keine (ergebnisse|auswahl|treffer).*"
-    r"|^(veuillez )?(selectionn|chois)\w*( .*)?$|^aucun (resultat|choix).*"
-    r"|^(por favor )?(seleccion\w+|selecion\w+|eli(ja|ge)|elegir|escolh\w+|escoj\w+)( .*)?$|^(sin|nenhum) resultados?.*"
-    r"|^(si prega di )?(seleziona\w*|scegli\w*)( .*)?$|^nessun risultato.*"
-    r"|^(maak een keuze|kies|selecteer|maak uw keuze)( .*)?$|^geen (resultaten|opties).*"
+_PROMPTS = (
+    r"(please )?(select|choose|pick)( (an?|one|your|the|from)\b.*)?",
+    r"(please )?(select|choose)( \w+){0,4}|none selected",
+    r"no (selection|option selected|results?( found)?|options?|matches( found)?)|(click|tap) to .*|loading\b.*",
+    r"(searching|(start|begin) typing)\b.*|search|type|type to (search|filter)\b.*|enter .* to search.*",
+    r"search( for)?( a| an| your)? \w+ here",
+    r"(bitte )?(aus)?wahlen( sie)?\b.*|bitte (\w+ ){0,5}(aus)?wahlen|\w+ (aus)?wahlen",
+    r"keine (ergebnisse|auswahl|treffer).*|(veuillez )?(selectionn|chois)\w*( .*)?|aucun (resultat|choix).*",
+    r"(por favor )?(seleccion\w+|selecion\w+|eli(ja|ge)|elegir|escolh\w+|escoj\w+)( .*)?|(sin|nenhum) resultados?.*",
+    r"(si prega di )?(seleziona\w*|scegli\w*)( .*)?|nessun risultato.*",
+    r"(maak (een|uw) keuze|kies|selecteer)( .*)?|geen (resultaten|opties).*",
 )
-_EVASIVE = re.compile(
-    r"^(other|others|another|andere[rs]?|sonstige[rs]?|autres?|otr[oa]s?|outr[oa]s?|altr[oaie]|anders|overige?)\b"
-    r"|\b(prefer|rather|choose|wish|want|like) (not|no)\b|\bdecline\b|\bdo not (wish|want)\b|\bdont (wish|want)\b"
-    r"|\bkeine angabe\b|\bmochte .*nicht\b|\bpas (souhait\w*|repondre)|\bne souhaite pas\b|\bprefere ne pas\b"
-    r"|\bprefiero no\b|\bprefiro nao\b|\bpreferisco non\b|\b(liever|wil) (niet|ik niet)\b|\bzeg ik liever niet\b"
-    r"|^(not applicable|n a|na|nicht zutreffend|sans objet|no aplica|nao se aplica|non applicabile|niet van toepassing)$"
-    r"|^(none of the above|unknown|not sure|i dont know|unsure)\b"
+_EVASIONS = (
+    r"^(others?|another|andere[rs]?|sonstige[rs]?|autres?|otr[oa]s?|outr[oa]s?|altr[oaie]|anders|overige?)\b",
+    r"\b(prefer|rather|choose|wish|want|like) (not|no)\b|\bdecline\b|\b(do not|dont) (wish|want)\b",
+    r"\bkeine angabe\b|\bmochte .*nicht\b|\bpas (souhait\w*|repondre)|\bne souhaite pas\b|\bprefere ne pas\b",
+    r"\bprefiero no\b|\bprefiro nao\b|\bpreferisco non\b|\b(liever|wil) (niet|ik niet)\b|\bik liever niet\b",
+    r"^(not applicable|n a|na|nicht zutreffend|entfallt|sans objet|no aplica|nao se aplica)$",
+    r"^(non applicabile|niet van toepassing|unknown|not sure|i dont know|unsure)$|^none of the above\b",
 )
+_PROMPT = re.compile(rf"(?:{'|'.join(_PROMPTS)})$")
+_EVASIVE = re.compile("|".join(_EVASIONS))
 
 
 @lru_cache(maxsize=20_000)
 def is_placeholder(label: str) -> bool:
     """Whether an option only asks to choose one; a label of punctuation alone is one too."""
     text = key(label)
-    return (not text and not any(sign.isalnum() for sign in label)) or bool(_PROMPT.match(text))
+    return not text or bool(_PROMPT.match(text))
 
 
 @lru_cache(maxsize=20_000)

@@ -1,28 +1,22 @@
 """Texts of forms as one compares them: folded, but with the signs that change what an option says."""
 
+import re
 from functools import lru_cache
 
 from companion.domain.text import fold
 
 _SIGNS = str.maketrans(
-    {
-        "+": " plus ",
-        "#": " sharp ",
-        "<": " under ",
-        ">": " over ",
-        "≤": " upto ",
-        "≥": " from ",
-        "'": "",
-        "’": "",
-        "´": "",
-    }
+    {"+": " plus ", "#": " sharp ", "<": " under ", ">": " over ", "≤": " upto ", "≥": " from "}
+    | dict.fromkeys("'’´`", "")
 )
+
+_ELISION = re.compile(r"\b([ldnsjcmt]|qu)['’´]", re.IGNORECASE)
 
 
 @lru_cache(maxsize=20_000)
 def key(text: str) -> str:
     """The text for comparison: as `fold`, but "C++" differs from "C", "5+" from "5" and "<1" from "1"."""
-    return fold(text.translate(_SIGNS))
+    return fold(_ELISION.sub(r"\1 ", text).translate(_SIGNS))
 
 
 @lru_cache(maxsize=20_000)

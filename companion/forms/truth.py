@@ -5,89 +5,12 @@ from functools import lru_cache
 
 from companion.forms.terms import key, terms
 
-YES = frozenset(
-    [
-        "yes",
-        "y",
-        "yeah",
-        "yep",
-        "true",
-        "ja",
-        "oui",
-        "si",
-        "sim",
-        "s",
-        "da",
-        "tak",
-        "ano",
-        "jo",
-        "igen",
-        "kylla",
-        "evet",
-        "jah",
-    ]
-)
-NO = frozenset(
-    ["no", "n", "nope", "false", "nein", "non", "nao", "nee", "nej", "nei", "nie", "ne", "nem", "ei", "hayir"]
-)
+YES = frozenset("yes y yeah yep true ja oui si sim s da tak ano jo igen kylla evet jah".split())
+NO = frozenset("no n nope false nein non nao nee nej nei nie ne nem ei hayir".split())
 NEGATIONS = frozenset(
-    [
-        "no",
-        "not",
-        "non",
-        "never",
-        "none",
-        "without",
-        "neither",
-        "nor",
-        "cannot",
-        "cant",
-        "dont",
-        "doesnt",
-        "didnt",
-        "isnt",
-        "arent",
-        "wasnt",
-        "wont",
-        "wouldnt",
-        "havent",
-        "hasnt",
-        "unable",
-        "nicht",
-        "kein",
-        "keine",
-        "keinen",
-        "keiner",
-        "keines",
-        "ohne",
-        "nie",
-        "weder",
-        "unmoglich",
-        "pas",
-        "ne",
-        "aucun",
-        "aucune",
-        "sans",
-        "jamais",
-        "ni",
-        "sin",
-        "nunca",
-        "ningun",
-        "ninguna",
-        "tampoco",
-        "nao",
-        "sem",
-        "nenhum",
-        "nenhuma",
-        "senza",
-        "mai",
-        "nessun",
-        "nessuna",
-        "niet",
-        "geen",
-        "zonder",
-        "nooit",
-    ]
+    "no not non never none without neither nor cannot cant dont doesnt didnt isnt arent wasnt wont wouldnt havent "
+    "hasnt unable nicht kein keine keinen keiner keines ohne nie weder unmoglich pas ne aucun aucune sans jamais ni "
+    "sin nunca ningun ninguna tampoco nao sem nenhum nenhuma senza mai nessun nessuna niet geen zonder nooit".split()
 )
 """Folded words that turn a sentence around."""
 
