@@ -17,8 +17,9 @@ _DIAL = re.compile(r"\(?(?:\+|\b00)\s?(\d{1,4})\b[\d\s-]*\)?")
 _DIAL_ALONE = re.compile(r"^\W*(?:\+|00)?\s?(\d{1,4})\W*$")
 _CODE = re.compile(r"^([A-Z]{2,3})\s*[-–—:|]\s*(.+)$|^(.+?)\s*[-–—:|(\[]\s*([A-Z]{2,3})\s*[)\]]?$")
 _ABBREVIATION = re.compile(r"(?<![\w.])(?:U\.?S\.?A?|U\.?K|U\.?A\.?E)\b\.?(?!\w)")
+_SPELLED = {"S": " USA ", "K": " Great Britain ", "A": " UAE "}
 _OTHER_PLACES = frozenset(
-    {"new jersey", "new mexico", "new england", "latin america", "north america", "south america"}
+    {"new jersey", "new mexico", "new england", "latin america", "north america", "south america", "central america"}
 )
 
 
