@@ -9,7 +9,9 @@ from typing import Any
 
 from pydantic import JsonValue
 from sqlalchemy import JSON, Index
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
+
+from companion.store.row import Row
 
 LISTED = (
     "deleted_at",
@@ -26,13 +28,7 @@ LISTED = (
 )
 
 
-class _Row(SQLModel):
-    """As rows do not validate, what would do it is not built."""
-
-    model_config = {"defer_build": True}
-
-
-class JobRow(_Row, table=True):
+class JobRow(Row, table=True):
     """A job. `locations` holds one place per line; `salary_year` is the pay per year, for sorting and filtering."""
 
     __tablename__ = "jobs"
@@ -78,7 +74,7 @@ class JobRow(_Row, table=True):
     description: str = ""
 
 
-class JobKeyRow(_Row, table=True):
+class JobKeyRow(Row, table=True):
     """An identity key of a job; a deleted job and its successor may share one."""
 
     __tablename__ = "job_keys"
@@ -87,7 +83,7 @@ class JobKeyRow(_Row, table=True):
     job_id: int = Field(primary_key=True, foreign_key="jobs.id", index=True)
 
 
-class EventRow(_Row, table=True):
+class EventRow(Row, table=True):
     """An event; triggers refuse every change to a row once written."""
 
     __tablename__ = "events"
@@ -101,7 +97,7 @@ class EventRow(_Row, table=True):
     data: dict[str, JsonValue] = Field(default_factory=dict, sa_type=JSON)
 
 
-class ReplyRow(_Row, table=True):
+class ReplyRow(Row, table=True):
     """The reply to a request that changed something, kept so that the same request sent again changes nothing."""
 
     __tablename__ = "replies"
@@ -112,7 +108,7 @@ class ReplyRow(_Row, table=True):
     at: datetime = Field(index=True)
 
 
-class TaskRow(_Row, table=True):
+class TaskRow(Row, table=True):
     """A piece of background work."""
 
     __tablename__ = "tasks"
@@ -131,7 +127,7 @@ class TaskRow(_Row, table=True):
     cancel_requested: bool = False
 
 
-class SavedViewRow(_Row, table=True):
+class SavedViewRow(Row, table=True):
     """A query kept under a name."""
 
     __tablename__ = "saved_views"
@@ -141,7 +137,7 @@ class SavedViewRow(_Row, table=True):
     query: dict[str, JsonValue] = Field(sa_type=JSON)
 
 
-class ContactRow(_Row, table=True):
+class ContactRow(Row, table=True):
     """A person named on a job."""
 
     __tablename__ = "contacts"
@@ -156,7 +152,7 @@ class ContactRow(_Row, table=True):
     note: str = ""
 
 
-class ConnectionRow(_Row, table=True):
+class ConnectionRow(Row, table=True):
     """A person in the person's own network. `words` is what a search looks through, folded."""
 
     __tablename__ = "connections"
@@ -177,7 +173,7 @@ class ConnectionRow(_Row, table=True):
     missing_since: date | None = None
 
 
-class FormerPostRow(_Row, table=True):
+class FormerPostRow(Row, table=True):
     """What a connection did before an import told something new."""
 
     __tablename__ = "former_posts"
@@ -190,7 +186,7 @@ class FormerPostRow(_Row, table=True):
     until: date
 
 
-class CompanyDecisionRow(_Row, table=True):
+class CompanyDecisionRow(Row, table=True):
     """The person's word on two company keys, the smaller one first."""
 
     __tablename__ = "company_decisions"
@@ -201,7 +197,7 @@ class CompanyDecisionRow(_Row, table=True):
     at: datetime
 
 
-class BackgroundRow(_Row, table=True):
+class BackgroundRow(Row, table=True):
     """A part of where the person worked and studied, as the export has it."""
 
     __tablename__ = "background"
@@ -211,7 +207,7 @@ class BackgroundRow(_Row, table=True):
     at: datetime
 
 
-class AskRow(_Row, table=True):
+class AskRow(Row, table=True):
     """One person asked about one job; from `step` on, the columns are what the events of the ask say."""
 
     __tablename__ = "asks"
@@ -232,7 +228,7 @@ class AskRow(_Row, table=True):
     removed_at: datetime | None = None
 
 
-class ReceiptRow(_Row, table=True):
+class ReceiptRow(Row, table=True):
     """What was on a form; `fill` names the filling, over all steps of the form."""
 
     __tablename__ = "receipts"
@@ -250,7 +246,7 @@ class ReceiptRow(_Row, table=True):
     lines: list[dict[str, JsonValue]] = Field(default_factory=list, sa_type=JSON)
 
 
-class ReceiptKeyRow(_Row, table=True):
+class ReceiptKeyRow(Row, table=True):
     """An identity key of the posting that a form was for."""
 
     __tablename__ = "receipt_keys"
@@ -259,7 +255,7 @@ class ReceiptKeyRow(_Row, table=True):
     receipt_id: int = Field(primary_key=True, foreign_key="receipts.id", index=True)
 
 
-class ProfileVersionRow(_Row, table=True):
+class ProfileVersionRow(Row, table=True):
     """The person's profile as it stood from `at` on; what was typed since `began_at` is one version."""
 
     __tablename__ = "profile_versions"
@@ -271,7 +267,7 @@ class ProfileVersionRow(_Row, table=True):
     at: datetime
 
 
-class DocumentRow(_Row, table=True):
+class DocumentRow(Row, table=True):
     """A file of the person's; what is in it lies in the documents folder."""
 
     __tablename__ = "documents"
