@@ -19,6 +19,7 @@ from companion.store import events, jobs
 from companion.store.database import Database, open_database
 from companion.store.engine import WRITER, open_engine
 from companion.store.migrations import alembic_config, newest_revision, upgrade
+from companion.store.preparation_row import PreparationRow
 from companion.store.tables import JobRow
 from tests.store.examples import NOW
 
@@ -137,7 +138,7 @@ def test_the_steps_lead_to_the_tables_of_this_program(url: str) -> None:
         differences = compare_metadata(context, SQLModel.metadata)
     database.close()
     assert differences == []
-    assert JobRow.__tablename__ in SQLModel.metadata.tables
+    assert {JobRow.__tablename__, PreparationRow.__tablename__} <= SQLModel.metadata.tables.keys()
 
 
 def test_the_newest_step_is_the_one_alembic_finds_too() -> None:

@@ -3,9 +3,9 @@
 from alembic import context
 from sqlmodel import SQLModel
 
-from companion.store import tables
+from companion.store import preparation_row, tables
 
-assert tables.JobRow.metadata is SQLModel.metadata
+assert tables.JobRow.metadata is preparation_row.PreparationRow.metadata is SQLModel.metadata
 
 context.configure(
     connection=context.config.attributes["connection"],
