@@ -123,12 +123,16 @@ def _run(settings: Settings, listener: socket.socket) -> None:
         app.state.greeted = lambda version: _note_extension(settings, version, clock.now())
         with runner.running(context), _announced(settings, port), _signals(server.stop):
             _log.info("listening on port %d", port)
-            if sys.stdout is not None and sys.stdout.isatty():
-                sys.stdout.write(f"The companion serves at {app.state.logins.tracker}; Ctrl-C ends it.\n")
+            _say_where(app.state.logins.tracker)
             gc.freeze()
             gc.enable()
             server.serve_on(listener)
         _log.info("stopped")
+
+
+def _say_where(tracker: str) -> None:
+    if sys.stdout is not None and sys.stdout.isatty():
+        sys.stdout.write(f"The companion serves at {tracker}; Ctrl-C ends it.\n")
 
 
 def _on_wish(settings: Settings, cleanup: ExitStack) -> "tuple[LanguageModel, GmailDrafts]":

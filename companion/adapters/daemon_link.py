@@ -13,6 +13,7 @@ from companion.domain.errors import CompanionError, InvalidInput
 from companion.domain.value import Value
 
 _SECONDS = 5.0
+_SECONDS_WITH_A_FILE = 60.0
 
 
 class Running(Value):
@@ -58,7 +59,7 @@ class DaemonLink:
 
 
 def _request(port: int, method: str, path: str, *, token: str = "", body: bytes = b"") -> dict[str, JsonValue]:
-    connection = HTTPConnection("127.0.0.1", port, timeout=_SECONDS)
+    connection = HTTPConnection("127.0.0.1", port, timeout=_SECONDS_WITH_A_FILE if body else _SECONDS)
     headers = {"Content-Type": "application/octet-stream"}
     if token:
         headers["Authorization"] = f"Bearer {token}"

@@ -22,6 +22,24 @@ def register(app: typer.Typer) -> None:
         """Import your connections, or a whole data export; prints one JSON report per file."""
         _import("/api/connections/import", files)
 
+    @imports.command()
+    def profile(
+        file: Annotated[Path, typer.Argument(help="A résumé (PDF, DOCX, text), a JSON Resume, or an export's ZIP.")],
+        replace: Annotated[bool, typer.Option("--replace", help="Take what the file says otherwise, too.")] = False,
+    ) -> None:
+        """Import a profile; prints what was taken and what the file says otherwise as JSON."""
+        _import_profile(file, replace=replace)
+
+
+def _import_profile(file: Path, *, replace: bool) -> None:
+    from companion.file_imports import import_profile
+    from companion.launch import link_to, start
+    from companion.settings import read_settings
+
+    settings = read_settings()
+    link = link_to(settings, start(settings)[0])
+    print(json.dumps({"file": str(file), **import_profile(link, file, replace=replace)}, ensure_ascii=False, indent=2))
+
 
 def _import(path: str, files: list[Path]) -> None:
     from companion.file_imports import import_file

@@ -1,27 +1,33 @@
-"""Where the person worked and studied, as far as they brought it along: whoever was there too is closer."""
+"""Where the person worked and studied: whoever was there too is closer.
 
-import re
+The profile counts first; what their data export says of other places, after it.
+"""
+
 from collections.abc import Mapping
 from datetime import date
 
 from pydantic import JsonValue
 
 from companion.domain.ask import ANSWERED
+from companion.domain.profile import Education, Work
+from companion.domain.text import fold
+from companion.forms.dates import partial_date
 from companion.people.rank import Background, Stay
-from companion.sites.values.dates import read_date
 from companion.store.asks import standing_asks
 from companion.store.background import background_of
+from companion.store.profile import get_profile
 from companion.store.session import Session
-
-_YEAR = re.compile(r"\d{4}")
 
 Line = Mapping[str, JsonValue]
 
 
 def stays_of(session: Session) -> Background:
     """What `rank` may know about the person's past."""
-    known = background_of(session)
-    stays = (*map(_job, known.positions), *map(_school, known.education))
+    profile, known = get_profile(session), background_of(session)
+    said = [*map(_employment, profile.work), *map(_course, profile.education)]
+    names = {(stay.kind, fold(stay.name)) for stay in said}
+    exported = [*map(_job, known.positions), *map(_school, known.education)]
+    stays = (*said, *(stay for stay in exported if (stay.kind, fold(stay.name)) not in names))
     return Background(stays=tuple(stay for stay in stays if stay.name), last_contact=_heard_of(session))
 
 
@@ -35,20 +41,30 @@ def _heard_of(session: Session) -> dict[int, date]:
     return heard
 
 
+def _employment(work: Work) -> Stay:
+    return Stay(name=work.name, kind="employer", start=_first_day(work.start_date), end=_first_day(work.end_date))
+
+
+def _course(course: Education) -> Stay:
+    start, end = _first_day(course.start_date), _first_day(course.end_date)
+    return Stay(name=course.institution, kind="school", start=start, end=end)
+
+
+def _first_day(text: str) -> date | None:
+    """The first day of a year, a month: people say “2014”, exports “Jan 2020”."""
+    known = partial_date(text)
+    return None if known is None else date(known.year, known.month or 1, known.day or 1)
+
+
 def _job(line: Line) -> Stay:
     name, start, end = _said(line, "Company Name", "Started On", "Finished On")
-    return Stay(name=name, kind="employer", start=_month(start), end=_month(end))
+    return Stay(name=name, kind="employer", start=_first_day(start), end=_first_day(end))
 
 
 def _school(line: Line) -> Stay:
     name, start, end = _said(line, "School Name", "Start Date", "End Date")
-    return Stay(name=name, kind="school", start=_month(start), end=_month(end))
+    return Stay(name=name, kind="school", start=_first_day(start), end=_first_day(end))
 
 
 def _said(line: Line, *headers: str) -> list[str]:
     return [str(line.get(header) or "") for header in headers]
-
-
-def _month(text: str) -> date | None:
-    """The first day of a month or a year: exports say “Jan 2020” or “2014”."""
-    return date(int(text), 1, 1) if _YEAR.fullmatch(text) else read_date(f"1 {text}")

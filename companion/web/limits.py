@@ -15,6 +15,10 @@ _LARGER = {
     "/api/imports": 30 * _MEGABYTE,
     "/api/connections": 60 * _MEGABYTE,
     "/connections": 60 * _MEGABYTE,
+    "/api/profile/import": 60 * _MEGABYTE,
+    "/api/documents": 60 * _MEGABYTE,
+    "/profile/import": 60 * _MEGABYTE,
+    "/documents": 60 * _MEGABYTE,
     "/import": 30 * _MEGABYTE,
     "/new/file": 30 * _MEGABYTE,
 }

@@ -11,6 +11,7 @@ from companion.services.decide_company import company_decisions, decide_company,
 from companion.services.find_referrers import count_at, referrer_counts, referrers_at, referrers_of
 from companion.services.import_connections import import_connections
 from companion.services.network import network_of
+from companion.services.profile import replace_profile
 from companion.work.schedule import know_network
 from tests.fakes import FrozenClock
 from tests.services.lists import archive, table
@@ -116,6 +117,20 @@ def test_the_most_helpful_come_first_with_their_reasons(context: Context) -> Non
     assert ben.score > ana.score
     assert "You have their e-mail address." in ben.because
     assert "You connected while you were at IBM." in ana.because
+
+
+def test_the_profile_tells_where_the_person_worked_before_the_export_does(context: Context) -> None:
+    row = ("Ana", "Muster", "https://x.example/in/ana", "", "Google", "Accountant", "01 Dec 2015")
+    positions = "Company Name,Title,Started On,Finished On\nIBM,Baker,Jan 2019,\nOracle,Clerk,Jan 2015,Feb 2016\n"
+    import_connections(
+        context, name="export.zip", content=archive({"Connections.csv": table(row), "Positions.csv": positions})
+    )
+    work = [{"name": "IBM", "startDate": "2014", "endDate": "2016-01"}]
+    school = [{"institution": "Example School", "startDate": "2015-10"}]
+    replace_profile(context, document={"work": work, "education": school}, why="test")
+    because = referrers_at(context, posting=posting("Google")).exact[0].because
+    met = [reason for reason in because if reason.startswith("You connected while")]
+    assert met == [f"You connected while you were at {place}." for place in ("IBM", "Example School", "Oracle")]
 
 
 def test_the_network_is_made_ready_before_anybody_asks(context: Context) -> None:
