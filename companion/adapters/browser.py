@@ -148,7 +148,7 @@ def installed_browsers(machine: Machine) -> list[tuple[Browser, Packaging]]:
 def _packagings(machine: Machine, browser: Browser) -> list[Packaging]:
     found: list[Packaging] = []
     used = [folder.parent / "Local State" for folder in machine.host_folders(browser)[:1]]
-    if _program(machine, browser) or any(path.exists() for path in used):
+    if program_of(machine, browser) or any(path.exists() for path in used):
         found.append("native")
     if machine.system != "linux":
         return found
@@ -160,10 +160,13 @@ def _packagings(machine: Machine, browser: Browser) -> list[Packaging]:
     return found
 
 
-def _program(machine: Machine, browser: Browser) -> bool:
-    """Whether the browser's program is there; a command inside /snap is the Snap's."""
-    if machine.system in ("darwin", "win32"):
-        program = browser.exe if machine.is_windows else browser.app
-        return any((folder / program).exists() for folder in machine.programs)
-    paths = [path for path in map(machine.which, browser.commands) if path]
-    return any(not Path(path).resolve().is_relative_to("/snap") and "/snap/" not in path for path in paths)
+def program_of(machine: Machine, browser: Browser) -> Path | None:
+    """The browser's program, None where it is not there; a command inside /snap is the Snap's, and is passed over."""
+    if machine.system == "win32":
+        return next((folder / browser.exe for folder in machine.programs if (folder / browser.exe).exists()), None)
+    if machine.system == "darwin":
+        app = next((folder / browser.app for folder in machine.programs if (folder / browser.app).exists()), None)
+        return app and app / "Contents" / "MacOS" / app.stem
+    paths = [Path(path) for path in map(machine.which, browser.commands) if path]
+    own = (path for path in paths if not path.resolve().is_relative_to("/snap") and "/snap/" not in str(path))
+    return next(own, None)

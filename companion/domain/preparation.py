@@ -44,11 +44,11 @@ class NewPreparation(Value):
 
 
 class PreparationNews(Value):
-    """What has just happened to one; `receipt` is the number of the receipt of its filling."""
+    """What has just happened to one; `page` is the address that its tab shows now."""
 
     state: PreparationState
     message: Line = ""
-    receipt: int | None = None
+    page: str = ""
 
 
 class Preparation(NewPreparation):

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 
 from companion.domain.errors import NotFound
-from companion.domain.preparation import NewPreparation, Preparation, PreparationNews, PreparationState
+from companion.domain.preparation import NewPreparation, Preparation, PreparationState
 from companion.store.preparation_row import PreparationRow
 
 _LARGEST_ID = 2**31
@@ -40,14 +40,11 @@ def unfinished(session: Session, states: Iterable[PreparationState]) -> list[Pre
     return [_value(row) for row in session.exec(select(PreparationRow).where(wanted).order_by(col(PreparationRow.id)))]
 
 
-def note_preparation(
-    session: Session, preparation_id: int, news: PreparationNews, *, at: datetime, screenshot: bool
-) -> Preparation:
-    """It, with the news; a picture or a receipt that was kept before stays when there is no new one."""
-    row = _row(session, preparation_id)
-    row.state, row.message, row.at = news.state, news.message, at
-    row.receipt = news.receipt if news.receipt is not None else row.receipt
-    row.screenshot = row.screenshot or screenshot
+def note_preparation(session: Session, told: Preparation, *, at: datetime) -> Preparation:
+    """It, as `told`: state, message, receipt and whether there is a picture."""
+    row = _row(session, told.id)
+    row.state, row.message, row.at = told.state, told.message, at
+    row.receipt, row.screenshot = told.receipt, told.screenshot
     session.add(row)
     session.flush()
     return _value(row)

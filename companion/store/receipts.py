@@ -1,6 +1,7 @@
 """Receipts of filled forms: one for each filling, replaced as its form goes on, found by job or by identity keys."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from sqlalchemy import delete
 from sqlmodel import Session, col, or_, select
@@ -47,6 +48,14 @@ def receipts_of_job(session: Session, job_id: int) -> list[Receipt]:
         .order_by(col(ReceiptRow.at).desc(), col(ReceiptRow.id).desc())
     )
     return [_receipt(session, row) for row in found]
+
+
+def latest_receipt(session: Session, key: str, *, since: datetime) -> Receipt | None:
+    """The latest receipt of the page that the identity key names, if it was kept since then."""
+    keyed = select(ReceiptKeyRow.receipt_id).where(ReceiptKeyRow.key == key)
+    found = select(ReceiptRow).where(col(ReceiptRow.id).in_(keyed), ReceiptRow.at >= since)
+    row = session.exec(found.order_by(col(ReceiptRow.at).desc(), col(ReceiptRow.id).desc())).first()
+    return None if row is None else _receipt(session, row)
 
 
 def give_receipt(session: Session, receipt_id: int, *, job_id: int) -> Receipt:
