@@ -1,11 +1,13 @@
 """Countries by name, code, calling code and flag, in the seven languages of the forms."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from companion.domain.form import Answer, Option
+from companion.forms.readings import Found, alike, ways
 from companion.forms.terms import key, terms
 
 EUROPEAN_UNION = frozenset("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split())
@@ -134,3 +136,20 @@ def _by_code() -> dict[str, str]:
 @cache
 def _by_citizens() -> dict[str, str]:
     return {key(name): country.code for country in countries().values() for name in country.citizens}
+
+
+def find_country(answer: Answer, options: Sequence[Option]) -> Found:
+    """The options that name the answer's country, or the people of it where that is asked."""
+    read = citizen_of if answer.topic.startswith(("citizenship", "nationality")) else country_code
+    return alike(read, answer, options)
+
+
+def find_dial(answer: Answer, options: Sequence[Option]) -> Found:
+    """The options with the answer's calling code; of several countries with it, the one that the answer names."""
+    wanted = next((dial for way in ways(answer) if way.startswith(("+", "00")) and (dial := dial_alone(way))), None)
+    dials = [dial_in(option.label) or dial_alone(option.label) for option in options]
+    if wanted is None or sum(dial is not None for dial in dials) * 2 < len(options):
+        return None
+    found = [option for option, dial in zip(options, dials, strict=True) if dial == wanted]
+    named = {code for way in ways(answer) if (code := country_code(way))}
+    return [option for option in found if country_code(option.label) in named] or found

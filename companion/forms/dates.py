@@ -1,11 +1,12 @@
 """Days and months as people and forms write them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 
-from companion.domain.form import PartialDate
+from companion.domain.form import Answer, Option, PartialDate
+from companion.forms.readings import Found, ways
 from companion.forms.terms import key, terms
 
 _MONTHS = (
@@ -86,3 +87,19 @@ def months_between(spans: Iterable[tuple[PartialDate, PartialDate]]) -> int:
         last = end.year * 12 + (end.month or (12 if start.year != end.year else start.month or 12)) - 1
         lived.update(range(first, min(last, first + 12 * 80) + 1))
     return len(lived)
+
+
+def find_date(answer: Answer, options: Sequence[Option]) -> Found:
+    """The options that are the month, the year or the day of the answer; None where the options are no such list."""
+    date_said = answer.date or next((said for way in ways(answer) if (said := partial_date(way))), None)
+    numbers = [int(option.label) if option.label.strip().isdigit() else None for option in options]
+    counted = [number for number in numbers if number is not None]
+    if date_said and len(counted) == len(options) and min(counted) >= 1900:
+        return [option for option, number in zip(options, numbers, strict=True) if number == date_said.year]
+    if date_said and len(counted) == len(options) and 12 < max(counted) <= 31:
+        return [option for option, number in zip(options, numbers, strict=True) if number == date_said.day]
+    months = [month_of(option.label) for option in options]
+    month = date_said.month if date_said else next((named for way in ways(answer) if (named := month_of(way))), None)
+    if month is None or None in months or len(options) < 2:
+        return None
+    return [option for option, number in zip(options, months, strict=True) if number == month]

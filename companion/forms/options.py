@@ -1,14 +1,36 @@
 """Which option says the answer: exactly, or the only one that has its words side by side; otherwise none."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from companion.domain.form import Answer, Choice, Option, Question
+from companion.forms.claims import find_claim
+from companion.forms.countries import find_country, find_dial
+from companion.forms.dates import find_date
+from companion.forms.decided import find_decided
+from companion.forms.degrees import find_degree
+from companion.forms.fluency import find_fluency
+from companion.forms.numbers import find_number
 from companion.forms.placeholders import is_evasive, is_placeholder
+from companion.forms.places import find_place
+from companion.forms.readings import Found, ways
+from companion.forms.regions import find_region
+from companion.forms.spans import find_time
 from companion.forms.terms import key, stands_in, terms, without
 from companion.forms.truth import NEGATIONS, said
 
-Found = tuple[list[Option], str]
-_NOTHING: Found = ([], "")
+_KINDS: tuple[tuple[str, Callable[[Answer, Sequence[Option]], Found]], ...] = (
+    ("the right to work", find_claim),
+    ("what you decided to say", find_decided),
+    ("countries", find_country),
+    ("calling codes", find_dial),
+    ("regions", find_region),
+    ("degrees", find_degree),
+    ("how well one speaks", find_fluency),
+    ("dates", find_date),
+    ("lengths of time", find_time),
+    ("numbers", find_number),
+    ("places", find_place),
+)
 
 
 def choose(answer: Answer, question: Question) -> Choice:
@@ -33,13 +55,24 @@ def _choose_several(answer: Answer, question: Question, options: Sequence[Option
 
 
 def _choose_one(answer: Answer, options: Sequence[Option]) -> Choice:
-    for find in _STRATEGIES:
-        found, why = find(answer, options)
-        if len(found) == 1:
-            return Choice(options=(found[0].id,), because=(why,))
-        if len(found) > 1:
-            listed = ", ".join(f"“{option.label}”" for option in found[:3])
-            return Choice(because=(f"More than one option would do: {listed}.",))
+    for way in ways(answer):
+        if found := _exact(way, options):
+            return Choice(options=(found.id,), because=(f"“{found.label}” is the answer word for word.",))
+    for what, find in _KINDS:
+        right = find(answer, options)
+        if right is not None:
+            return _only(right, f"of the options, which are about {what}, it says the same.")
+    if answer.yes is not None:
+        return _only(_yes_or_no(answer.yes, options), "it says " + ("yes." if answer.yes else "no."))
+    return _only(_side_by_side(answer, options), "it is the only option with the answer's words in it.")
+
+
+def _only(right: Sequence[Option], why: str) -> Choice:
+    if len(right) == 1:
+        return Choice(options=(right[0].id,), because=(f"“{right[0].label}”: {why}",))
+    if right:
+        listed = ", ".join(f"“{option.label}”" for option in right[:3])
+        return Choice(because=(f"More than one option would do: {listed}.",))
     return Choice(because=("No option clearly says the answer.",))
 
 
@@ -57,34 +90,22 @@ def _has_empty_head(options: Sequence[Option]) -> bool:
     return len(options) > 1 and not options[0].value and all(option.value for option in options[1:])
 
 
-def _ways(answer: Answer) -> Iterable[str]:
-    return (way for way in (answer.text, *answer.choices) if key(way))
+def _exact(way: str, options: Sequence[Option]) -> Option | None:
+    wanted = key(way)
+    by_label = next((option for option in options if key(option.label) == wanted), None)
+    return by_label or next((option for option in options if key(option.value) == wanted), None)
 
 
-def _exact(answer: Answer, options: Sequence[Option]) -> Found:
-    for way in _ways(answer):
-        wanted = key(way)
-        found = [option for option in options if key(option.label) == wanted]
-        found = found or [option for option in options if key(option.value) == wanted]
-        if found:
-            return found[:1], f"“{found[0].label}” is the answer word for word."
-    return _NOTHING
+def _yes_or_no(yes: bool, options: Sequence[Option]) -> list[Option]:
+    return [option for option in options if said(option.label) is yes]
 
 
-def _yes_or_no(answer: Answer, options: Sequence[Option]) -> Found:
-    if answer.yes is None:
-        return _NOTHING
-    found = [option for option in options if said(option.label) is answer.yes]
-    return found, "The answer is " + ("yes." if answer.yes else "no.")
-
-
-def _side_by_side(answer: Answer, options: Sequence[Option]) -> Found:
-    for way in _ways(answer):
+def _side_by_side(answer: Answer, options: Sequence[Option]) -> list[Option]:
+    for way in ways(answer):
         words = terms(way)
-        found = [option for option in options if _says(words, option)]
-        if found:
-            return found, f"“{found[0].label}” is the only option with “{way}” in it."
-    return _NOTHING
+        if found := [option for option in options if _says(words, option)]:
+            return found
+    return []
 
 
 def _says(words: tuple[str, ...], option: Option) -> bool:
@@ -92,6 +113,3 @@ def _says(words: tuple[str, ...], option: Option) -> bool:
     if is_evasive(option.label) or said(option.label) is not None:
         return False
     return stands_in(words, label) and NEGATIONS.isdisjoint(without(words, label))
-
-
-_STRATEGIES: tuple[Callable[[Answer, Sequence[Option]], Found], ...] = (_exact, _yes_or_no, _side_by_side)

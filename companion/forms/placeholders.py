@@ -17,16 +17,20 @@ _PROMPTS = (
     r"(si prega di )?(seleziona\w*|scegli\w*)( .*)?|nessun risultato.*",
     r"(maak (een|uw) keuze|kies|selecteer)( .*)?|geen (resultaten|opties).*",
 )
-_EVASIONS = (
+_OTHERS = (
     r"^(others?|another|andere[rs]?|sonstige[rs]?|autres?|otr[oa]s?|outr[oa]s?|altr[oaie]|anders|overige?)\b",
-    r"\b(prefer|rather|choose|wish|want|like) (not|no)\b|\bdecline\b|\b(do not|dont) (wish|want)\b",
-    r"\bkeine angabe\b|\bmochte .*nicht\b|\bpas (souhait\w*|repondre)|\bne souhaite pas\b|\bprefere ne pas\b",
-    r"\bprefiero no\b|\bprefiro nao\b|\bpreferisco non\b|\b(liever|wil) (niet|ik niet)\b|\bik liever niet\b",
     r"^(not applicable|n a|na|nicht zutreffend|entfallt|sans objet|no aplica|nao se aplica)$",
-    r"^(non applicabile|niet van toepassing|unknown|not sure|i dont know|unsure)$|^none of the above\b",
+    r"^(non applicabile|niet van toepassing|unknown|not sure|i dont know|unsure)$|^none of (the above|these)\b",
+)
+_DECLINED = (
+    r"\b(prefer|rather|choose|wish|want|like) (not|no)\b|\b(decline|refuse)\b|\b(do not|dont|not) (wish|want)\b",
+    r"\b(no|not|undisclosed) (disclosed?|disclosure|stated|specified|answer)\b|^undisclosed$",
+    r"\bkeine angaben?\b|\bmochte .*nicht\b|\b(pas|non) (souhait\w*|repondre)|\bne souhaite pas\b|\bprefere ne pas\b",
+    r"\bprefiero no\b|\bprefiro nao\b|\bpreferisco non\b|\bwil (niet|ik niet)\b|\bik? ?liever niet\b|\bno deseo\b",
 )
 _PROMPT = re.compile(rf"(?:{'|'.join(_PROMPTS)})$")
-_EVASIVE = re.compile("|".join(_EVASIONS))
+_OTHER = re.compile("|".join(_OTHERS))
+_DECLINES = re.compile("|".join(_DECLINED))
 
 
 @lru_cache(maxsize=20_000)
@@ -37,6 +41,12 @@ def is_placeholder(label: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
+def declines(label: str) -> bool:
+    """Whether somebody who takes the option would rather not say: "Prefer not to answer", "Keine Angabe"."""
+    return bool(_DECLINES.search(key(label)))
+
+
+@lru_cache(maxsize=20_000)
 def is_evasive(label: str) -> bool:
     """Whether an option avoids an answer: "Other", "Prefer not to say", "Not applicable". Never taken by likeness."""
-    return bool(_EVASIVE.search(key(label)))
+    return bool(_OTHER.search(key(label))) or declines(label)

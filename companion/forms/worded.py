@@ -1,0 +1,66 @@
+"""Words kept beside the code, one TOML file a family in `forms/words/`: expressions for folded text, per language."""
+
+import re
+import tomllib
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from companion.domain.form import Answer, Kind
+from companion.forms.facts import Facts
+from companion.forms.field import ANY, Asked, Field
+
+LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "da")
+
+
+@cache
+def table(name: str) -> Mapping[str, Mapping[str, Any]]:
+    """The file `words/<name>.toml`."""
+    return tomllib.loads((files(__package__) / "words" / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def patterns(name: str, part: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """What the part of a file calls things, each with an expression for its words, between ends of words."""
+    return tuple((meaning, between_words(words)) for meaning, words in table(name)[part].items())
+
+
+def between_words(words: Iterable[str]) -> re.Pattern[str]:
+    """One expression for any of the words, each an expression itself."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)")
+
+
+def worded(family: str) -> Callable[..., Field]:
+    """A maker of the family's fields: what they are called and by which words they are known stands in its file."""
+
+    def make(
+        field_id: str,
+        answer: Callable[[Facts, Asked], Answer | None],
+        *,
+        kinds: frozenset[Kind] = ANY,
+        never: str = "",
+    ) -> Field:
+        said = table(family)[field_id]
+        return Field(
+            id=field_id,
+            label=said["label"],
+            answer=answer,
+            autocomplete=tuple(said.get("autocomplete", ())),
+            names=tuple(said.get("names", ())),
+            words={language: tuple(said[language]) for language in LANGUAGES if language in said},
+            not_if=tuple(said.get("not_if", ())),
+            kinds=kinds,
+            never=never,
+            whole=said.get("whole", False),
+            once=said.get("once", False),
+            examples=tuple(said.get("examples", ())),
+            counterexamples=tuple(said.get("counterexamples", ())),
+        )
+
+    return make
+
+
+def left(_facts: Facts, _asked: Asked) -> Answer | None:
+    """No answer: the question is recognised in order to be left."""
+    return None
