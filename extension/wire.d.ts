@@ -286,6 +286,10 @@ declare namespace Wire {
     has_email: boolean;
     ask: string | null;
   }
+  /** Event `preparations.changed`: the list of applications to prepare moved on. */
+  interface PreparationsChanged {
+    at: string;
+  }
   /** One question. `id` is unique in its frame and stays with the question while the page lives. */
   interface Question {
     id: string;
@@ -455,5 +459,6 @@ declare namespace Wire {
     "job.changed": JobChanged;
     "ask.due": AskDue;
     "connections.changed": ConnectionsChanged;
+    "preparations.changed": PreparationsChanged;
   }
 }

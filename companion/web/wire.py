@@ -246,6 +246,12 @@ class ConnectionsChanged(Message):
     """Event `connections.changed`: connections were imported; ask again for counts of people."""
 
 
+class PreparationsChanged(Message):
+    """Event `preparations.changed`: the list of applications to prepare moved on."""
+
+    at: datetime
+
+
 class Exchange(NamedTuple):
     """What a kind of request takes and gives; `changes` says whether it needs an idempotency key."""
 
@@ -283,5 +289,6 @@ EVENTS: dict[str, type[Message]] = {
     "job.changed": JobChanged,
     "ask.due": AskDue,
     "connections.changed": ConnectionsChanged,
+    "preparations.changed": PreparationsChanged,
 }
 """Every event that the daemon sends unasked."""

@@ -11,6 +11,7 @@ _PAGES = (
     ("List", "/jobs", "list"),
     ("Connections", "/connections", "people"),
     ("Contact book", "/contacts", "people"),
+    ("Prepare applications", "/preparations", "edit"),
     ("Add a job", "/new", "plus"),
     ("Import a table", "/import", "upload"),
     ("Export", "/export", "download"),

@@ -33,6 +33,7 @@ class LiveEvents extends ListeningElement {
     const source = new EventSource("/events");
     source.addEventListener("job.changed", () => this.#refreshSoon());
     source.addEventListener("ask.due", () => this.#refreshSoon());
+    source.addEventListener("preparations.changed", () => this.#refreshSoon());
     source.addEventListener("connections.changed", () => this.#refreshSoon());
     source.addEventListener("open", () => {
       if (this.#missed) this.#refreshSoon();
