@@ -36,6 +36,12 @@ interface Settings {
   off: string[];
   bar: boolean;
   cards: boolean;
+  /** Whether Autofill shows what it would write and waits. */
+  preview: boolean;
+  /** Whether answers that the person puts into forms are remembered; null until they were asked. */
+  learn: boolean | null;
+  /** Whether a job is moved to applied without asking when a page confirms the application. */
+  markApplied: boolean;
   /** Match patterns of sites outside the list where the person wants the bar. */
   standing: string[];
 }
@@ -75,6 +81,9 @@ interface InsideKinds {
   "fill.interrupt": [{ sentence: string }, Record<string, never>];
   "fill.recall": [Record<string, never>, TabMemory];
   "fill.forget": [Record<string, never>, Record<string, never>];
+  "fill.page": [{ url: string; html: string }, Record<string, never>];
+  "fill.applied": [{ about: Wire.FormAbout; because: string; byPerson: boolean }, Wire.SavedJob];
+  "fill.learn": [{ about: Wire.FormAbout | null; answers: Wire.LearnedAnswer[] }, Wire.AnswersLearned];
   connection: [{ retry: boolean }, Connection];
   "queue.list": [Record<string, never>, { waiting: Waiting[] }];
   "queue.forget": [{ key: string }, Record<string, never>];
@@ -106,6 +115,8 @@ interface TabMemory {
   seen: SeenPosting | null;
   /** The last filling, so that the next step of the form goes on with it. */
   fill: KeptFill | null;
+  /** The posting's page as it was when the form beside it was filled, until its job is saved. */
+  page: { url: string; html: string } | null;
 }
 
 interface SeenPosting {
@@ -145,9 +156,51 @@ type Telling =
   | { tell: "filling"; fill: string; on: boolean }
   | { tell: "interrupted"; sentence: string }
   | { tell: "holds"; identity: string }
-  | { tell: "yield"; identity: string };
+  | { tell: "yield"; identity: string }
+  | { tell: "form"; act: FormAct | { act: "read" } };
 
-type BarActionName = "save" | "open" | "undo" | "help" | "close" | ReferActionName;
+type BarActionName = "save" | "open" | "undo" | "help" | "close" | ReferActionName | FillActionName;
+
+/** What the filling adds; `line` and `receipt` say in their value what is meant. */
+type FillActionName = "autofill" | "preview" | "stop" | "receipt" | "line" | "applied" | "dismiss";
+
+/** One question while its form is filled. */
+interface FillLine {
+  key: string;
+  question: Wire.Question;
+  /** What the plan says, or the person put in. */
+  fill: Wire.Fill;
+  /** `due`: to be written and not tried yet. */
+  state: "due" | "tried";
+  outcome: "filled" | "left" | "failed";
+  /** What the page showed when it was last read. */
+  shown: string;
+  written: string;
+  because: readonly string[];
+  isProposed: boolean;
+  isByPerson: boolean;
+  /** Ticked in the preview. */
+  isWanted: boolean;
+  isAccepted?: boolean;
+  /** What a draft rests on. */
+  facts?: readonly string[];
+}
+
+/** The receipt under the bar. */
+interface ReceiptModel {
+  phase: "busy" | "preview" | "done" | "error";
+  sentence: string;
+  done: number;
+  total: number;
+  lines: readonly FillLine[];
+  /** How many questions of earlier steps are in the receipt too. */
+  earlier: number;
+  /** Whose editor is open. */
+  editing: string | null;
+  /** Groups and reasons that are folded the other way than at first. */
+  turned: readonly string[];
+  asksConsent: boolean;
+}
 
 /** Buttons that the panel of people adds; `browse` and `write` say in their value whom or what they are about. */
 type ReferActionName = "refer" | "browse" | "write" | "fold";
@@ -178,6 +231,7 @@ interface BarModel {
   actions: BarAction[];
   status?: Wire.Status;
   people?: PeopleModel;
+  receipt?: ReceiptModel;
 }
 
 /** What a widget tells of itself; the question's words are found around it by the snapshot. */
@@ -226,4 +280,39 @@ interface Widget {
   fill(controls: HTMLElement[], help: FillHelp): Promise<Filled>;
   /** Put it back to empty, for "clear" in the receipt. */
   clear(controls: HTMLElement[], signal: AbortSignal): Promise<Filled>;
+}
+
+/** A question's widget as it stands in the page; `main` is its first control, `box` the smallest element around all. */
+interface FoundQuestion {
+  widget: string;
+  controls: HTMLElement[];
+  main: HTMLElement;
+  box: Element;
+  look: WidgetLook;
+  scope: number;
+}
+
+/** A heading above a question; a smaller rank is above a larger one. */
+interface Heading {
+  rank: number;
+  words: string;
+}
+
+/** Words found for a question, the help that stood with them, the text with its marks, and where they stand. */
+interface Label {
+  words: string;
+  hint: string;
+  raw: string;
+  elements?: readonly Element[];
+}
+
+/** One piece of text near a control. */
+interface Said extends Label {
+  element: Element | null;
+}
+
+/** A question in the making. */
+interface Entry {
+  found: FoundQuestion;
+  question: Wire.Question;
 }

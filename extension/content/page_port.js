@@ -37,14 +37,19 @@ const PagePort = {
   },
 
   /**
-   * Hear the worker; what `hear` returns goes back to it.
+   * Hear the worker; what `hear` returns goes back to it, a promise once it settles. `undefined` leaves the telling to
+   * another listener.
    * @param {AbortSignal} signal
-   * @param {(telling: Telling) => boolean} hear
+   * @param {(telling: Telling) => unknown} hear
    */
   listen(signal, hear) {
-    /** @type {(telling: Telling, sender: chrome.runtime.MessageSender, reply: (answer: boolean) => void) => void} */
+    /** @type {(telling: Telling, sender: chrome.runtime.MessageSender, reply: (answer: unknown) => void) => boolean} */
     const listener = (telling, sender, reply) => {
-      if (sender.id === chrome.runtime.id && telling?.tell) reply(hear(telling));
+      if (sender.id !== chrome.runtime.id || !telling?.tell) return false;
+      const answer = hear(telling);
+      if (answer instanceof Promise) void answer.then(reply, () => reply(null));
+      else if (answer !== undefined) reply(answer);
+      return answer instanceof Promise;
     };
     chrome.runtime.onMessage.addListener(listener);
     signal.addEventListener("abort", () => {
@@ -54,9 +59,14 @@ const PagePort = {
 
   /** @returns {Promise<Settings>} */
   async settings() {
-    const unsaid = { off: [], bar: true, cards: true, standing: [] };
+    const unsaid = { off: [], bar: true, cards: true, preview: false, learn: null, markApplied: false, standing: [] };
     const { settings } = await chrome.storage.local.get("settings");
     return { ...unsaid, .../** @type {Partial<Settings>} */ (settings ?? {}) };
+  },
+
+  /** @param {Partial<Settings>} changes */
+  async choose(changes) {
+    await chrome.storage.local.set({ settings: { ...(await PagePort.settings()), ...changes } });
   },
 
   /**

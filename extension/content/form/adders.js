@@ -1,0 +1,73 @@
+// Buttons that add another block of a repeated part ("Add another education"). They must not send or leave anything.
+
+const FormAdders = {
+  ADD: /^[+＋➕\s]*(?:add|new|another|hinzufügen|neue[nrs]?|weitere[nrs]?|ajouter|añadir|agregar|adicionar|acrescentar|aggiungi|toevoegen|voeg)(?![\p{L}])|(?:hinzufügen|toevoegen|anlegen)$|^[+＋➕]\s*\p{L}|^\s*[+＋➕]\s*$/iu,
+  NOT: /file|attach|photo|picture|r[ée]sum[ée]|\bcv\b|cover letter|document|upload|cart|favou?rit|comment|note\b|datei|anhang|foto|lebenslauf|fichier|pièce|archivo|arquivo|anexo|allegat|bijlage|bestand|next|continue|save|submit|weiter|speichern|suivant|guardar|salvar|salva|volgende|opslaan/iu,
+
+  /** @type {Map<string, WeakRef<HTMLElement>>} */
+  known: new Map(),
+  /** @type {WeakMap<Element, string>} */
+  ids: new WeakMap(),
+  last: 0,
+
+  /**
+   * @param {InstanceType<typeof FormSurvey>} survey
+   * @param {readonly {root: Element, scope: Wire.Scope}[]} scopes
+   * @param {readonly Wire.Question[]} questions
+   * @returns {Wire.Adder[]}
+   */
+  of(survey, scopes, questions) {
+    const buttons = survey.buttons.filter((button) => !survey.owners.has(button) && FormAdders.isAdder(button));
+    return buttons.slice(0, 100).map((button) => {
+      const inside = scopes.find(({ root }) => FormScopes.holds(root, button));
+      const label = FormScopes.buttonLabel(button) || "+";
+      const block = FormAdders.section(button, inside?.root ?? document.body, survey);
+      const count = FormBlocks.count(questions, block || label);
+      return { id: FormAdders.id(button), frame: 0, scope: inside?.scope.index ?? 0, label, block, count };
+    });
+  },
+
+  /** @param {HTMLElement} button */
+  isAdder(button) {
+    const label = FormScopes.buttonLabel(button) || (button.textContent ?? "").trim();
+    const said = `${label} ${FormTree.attribute(button, "aria-label")}`;
+    if (label.length > 60 || !FormAdders.ADD.test(label) || FormAdders.NOT.test(said)) return false;
+    const isInput = button.localName === "input";
+    const sends = /** @type {HTMLButtonElement} */ (button).type === "submit" && (isInput || button.closest("form"));
+    return !sends && FormVisibility.isDrawn(button) && !FormVisibility.isDisabled(button);
+  },
+
+  /**
+   * The nearest heading over the button.
+   * @param {Element} button
+   * @param {Element} root
+   * @param {InstanceType<typeof FormSurvey>} survey
+   */
+  section(button, root, survey) {
+    let inner = /** @type {Element} */ (button);
+    for (const up of FormTree.ancestors(button)) {
+      const words = FormGroups.over(up, inner) || FormGroups.named(up, survey);
+      if (words) return words;
+      if (up === root) return "";
+      inner = up;
+    }
+    return "";
+  },
+
+  /** @param {HTMLElement} button */
+  id(button) {
+    const id = FormAdders.ids.get(button) ?? `a${++FormAdders.last}`;
+    FormAdders.ids.set(button, id);
+    FormAdders.known.set(id, new WeakRef(button));
+    return id;
+  },
+
+  /**
+   * @param {string} id
+   * @returns {HTMLElement | null}
+   */
+  button(id) {
+    const button = FormAdders.known.get(id)?.deref();
+    return button?.isConnected && FormAdders.isAdder(button) ? button : null;
+  },
+};

@@ -1,0 +1,111 @@
+// The headings and legends over a question, down from the form that asks it: "Education 2 › Dates".
+
+const FormGroups = {
+  MOST: 6,
+  TITLE:
+    /(^|[-_\s])(?:(?:section|group|block|card|panel|fieldset)[-_]*(?:title|heading|header|label|name|legend)|heading|sub-?heading|title|legend)([-_\s]|$)/i,
+
+  /**
+   * @param {FoundQuestion} found
+   * @param {Element} root the form; what stands above it is not the question's
+   * @param {string} label
+   * @param {InstanceType<typeof FormSurvey>} survey
+   * @returns {string[]} the outermost first
+   */
+  of(found, root, label, survey) {
+    /** @type {string[]} */
+    const groups = [];
+    const note = (/** @type {string} */ words) => {
+      if (words && words !== label && !groups.includes(words)) groups.push(words);
+    };
+    let inner = found.box;
+    if (found.box !== found.main) note(FormGroups.named(found.box, survey));
+    for (const up of FormTree.ancestors(found.box)) {
+      if (inner === root) break;
+      for (const { words } of (FormGroups.outline(up, survey).get(inner) ?? []).toReversed()) note(words);
+      note(FormGroups.named(up, survey));
+      inner = up;
+    }
+    return groups.slice(0, FormGroups.MOST).reverse();
+  },
+
+  /**
+   * What an element is called as a group of questions.
+   * @param {Element} element
+   * @param {InstanceType<typeof FormSurvey>} survey
+   */
+  named(element, survey) {
+    const isGroup = FormTree.is(
+      element,
+      "fieldset,[role=group],[role=radiogroup],[role=region],[role=tabpanel],section",
+    );
+    return isGroup ? (FormLabels.ofElement(element, survey)?.words ?? "") : "";
+  },
+
+  /**
+   * For every child of a parent, the headings that stand over it among its siblings; computed once.
+   * @param {Element} parent
+   * @param {InstanceType<typeof FormSurvey>} survey
+   * @returns {Map<Node, Heading[]>}
+   */
+  outline(parent, survey) {
+    const known = survey.outlines.get(parent);
+    if (known) return known;
+    /** @type {Map<Node, Heading[]>} */
+    const outline = new Map();
+    /** @type {Heading[]} */
+    let over = [];
+    for (const child of FormTree.children(parent)) {
+      if (!(child instanceof Element)) continue;
+      if ((survey.all.get(child) ?? 0) > 0) outline.set(child, over);
+      else
+        for (const heading of FormGroups.headings(child)) {
+          over = [...over.filter(({ rank }) => rank < heading.rank), heading];
+        }
+    }
+    survey.outlines.set(parent, outline);
+    return outline;
+  },
+
+  /**
+   * The nearest heading among the siblings before an element, where no question stands between.
+   * @param {Element} parent
+   * @param {Element} inner
+   */
+  over(parent, inner) {
+    const children = FormTree.children(parent);
+    for (let index = children.indexOf(inner) - 1; index >= 0; index--) {
+      const child = children[index];
+      const heading = child instanceof Element ? FormGroups.headings(child).at(-1) : null;
+      if (heading) return heading.words;
+    }
+    return "";
+  },
+
+  /**
+   * The headings that an element without questions is or consists of.
+   * @param {Element} element
+   * @returns {Heading[]}
+   */
+  headings(element) {
+    if (FormTree.is(element, "legend,label,script,style") || FormTree.isOurs(element)) return [];
+    const own = FormGroups.heading(element);
+    if (own) return [own];
+    const inner = FormTree.all(element, "h1,h2,h3,h4,h5,h6,[role=heading]").slice(0, 3);
+    if (inner.length === 0 || (element.textContent ?? "").trim().length > 400) return [];
+    return inner.flatMap((one) => FormGroups.heading(one) ?? []);
+  },
+
+  /**
+   * @param {Element} element
+   * @returns {Heading | null}
+   */
+  heading(element) {
+    const level = /^h([1-6])$/.exec(element.localName)?.[1] ?? (FormTree.attribute(element, "aria-level") || "2");
+    const isHeading = FormTree.is(element, "h1,h2,h3,h4,h5,h6,[role=heading]");
+    if (!isHeading && !FormGroups.TITLE.test(FormTree.attribute(element, "class"))) return null;
+    if (!FormVisibility.isDrawn(element)) return null;
+    const { words } = FormWords.of(element);
+    return words && words.length <= 120 ? { rank: isHeading ? Number(level) : 7, words } : null;
+  },
+};

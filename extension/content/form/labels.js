@@ -1,0 +1,187 @@
+// What a question asks, in the page's own words: the label tied to it, the label drawn near it, or what it says of itself.
+
+const FormLabels = {
+  /** Labels that say what to do, not what is asked; then the group's words are the question. */
+  GENERIC:
+    /^(?:attach|upload|browse|choose|select|add|drop|drag|hochladen|durchsuchen|datei|anhängen|auswählen|télécharger|parcourir|joindre|choisir|adjuntar|subir|examinar|seleccionar|elegir|anexar|enviar|escolher|carregar|procurar|allega|carica|sfoglia|scegli|bijvoegen|uploaden|bladeren|kiezen|bestand kiezen)(?: (?:a |your |an |the |eine? |un |une |uma? |il |een )?(?:files?|documents?|here|datei|fichier|archivo|arquivo|ficheiro|bestand|or drag.*|or drop.*|and drop.*|one|option))*[\s.:…]*$|^no file (?:chosen|selected)$/iu,
+  YES: /^(?:yes|y|i agree|agree|i accept|accept|i confirm|ja|oui|sí|si|sim|d'accord|j'accepte|acepto|aceito|accetto|ik ga akkoord|einverstanden)[.!]?$/iu,
+
+  /**
+   * @param {FoundQuestion} found
+   * @param {InstanceType<typeof FormSurvey>} survey
+   * @returns {Label}
+   */
+  of(found, survey) {
+    const isGroup = FormLabels.isGroup(found);
+    const own = isGroup ? null : FormLabels.own(found, survey);
+    if (own && !FormLabels.isGeneric(own.words, found)) return own;
+    const group = FormLabels.ofGroup(found, survey);
+    if (group) return own && found.look.kind === "check" ? { ...group, hint: own.words } : group;
+    return FormLabels.near(found, survey, own) ?? own ?? { words: "", hint: "", raw: "" };
+  },
+
+  /**
+   * Whether the labels of the controls are those of options or parts.
+   * @param {FoundQuestion} found
+   */
+  isGroup({ controls, look }) {
+    const parts = controls.filter((one) =>
+      one.matches("[type=radio],[type=checkbox],[role=radio],[role=checkbox],[role=spinbutton],button,input,select"),
+    );
+    if (/^choices?$/.test(look.kind)) {
+      return parts.filter((one) => !one.matches("select,[type=text],[role=combobox],[aria-haspopup]")).length > 1;
+    }
+    return look.kind === "date" && parts.filter((one) => !one.matches("button")).length > 1;
+  },
+
+  /**
+   * @param {string} words
+   * @param {FoundQuestion} found
+   */
+  isGeneric(words, { look }) {
+    if (look.kind === "check") return FormLabels.YES.test(words);
+    return FormLabels.GENERIC.test(words);
+  },
+
+  /**
+   * The label that the page ties to the controls.
+   * @param {FoundQuestion} found
+   * @param {InstanceType<typeof FormSurvey>} survey
+   * @returns {Label | null}
+   */
+  own(found, survey) {
+    for (const control of found.controls.slice(0, 6)) {
+      const said = FormLabels.labelledBy(control, survey) ?? FormLabels.labels(control, survey);
+      if (said) return said;
+    }
+    const host = FormLabels.ofHost(found.main);
+    if (host) return host;
+    return found.look.kind === "check" ? FormNearby.after(found.main, survey) : null;
+  },
+
+  /**
+   * @param {Element} control
+   * @param {InstanceType<typeof FormSurvey>} survey
+   * @returns {Label | null}
+   */
+  labelledBy(control, survey) {
+    const ids = FormTree.attribute(control, "aria-labelledby").split(/\s+/).filter(Boolean).slice(0, 8);
+    const named = ids.flatMap((id) => FormTree.byId(control, id) ?? []).filter((one) => !survey.owners.has(one));
+    return FormLabels.joined(named, survey);
+  },
+
+  /**
+   * @param {Element} control
+   * @param {InstanceType<typeof FormSurvey>} survey
+   * @returns {Label | null}
+   */
+  labels(control, survey) {
+    const tied = Array.from(/** @type {HTMLInputElement} */ (control).labels ?? []);
+    const around = control.closest("label");
+    if (around && !tied.includes(around)) tied.push(around);
+    return FormLabels.joined(tied, survey);
+  },
+
+  /**
+   * @param {readonly Element[]} elements
+   * @param {InstanceType<typeof FormSurvey>} survey
+   * @returns {Label | null}
+   */
+  joined(elements, survey) {
+    const said = elements.map((one) => FormWords.of(one, (inner) => survey.owners.has(inner)));
+    const worded = said.filter(({ words }) => words);
+    const [first] = worded;
+    if (!first) return null;
+    return {
+      words: FormWords.clean([...new Set(worded.map(({ words }) => words))].join(" ")),
+      hint: worded
+        .map(({ hint }) => hint)
+        .join(" ")
+        .trim(),
+      raw: said.map(({ raw }) => raw).join("\n"),
+      elements,
+    };
+  },
+
+  /**
+   * What the host of a shadow tree says of the control inside it, in an attribute or a label of its own.
+   * @param {Element} control
+   * @returns {Label | null}
+   */
+  ofHost(control) {
+    let inside = control;
+    for (let depth = 0; depth < 6; depth++) {
+      const root = inside.getRootNode();
+      const host = root instanceof ShadowRoot ? root.host : inside.localName.includes("-") ? inside : null;
+      if (!host) return null;
+      for (const name of ["label", "heading", "field-label", "label-text", "aria-label"]) {
+        const words = FormWords.clean(FormTree.attribute(host, name));
+        if (words) return { words, hint: "", raw: FormTree.attribute(host, name) };
+      }
+      const outer = host.id ? FormTree.all(document.body, `label[for="${CSS.escape(host.id)}"]`)[0] : null;
+      if (outer) return FormWords.of(outer);
+      if (host === inside) return null;
+      inside = host;
+    }
+    return null;
+  },
+
+  /**
+   * The words of the group that asks nothing else: a legend, or what a role names.
+   * @param {FoundQuestion} found
+   * @param {InstanceType<typeof FormSurvey>} survey
+   * @returns {Label | null}
+   */
+  ofGroup(found, survey) {
+    let steps = 10;
+    for (const up of [found.box, ...FormTree.ancestors(found.box)]) {
+      if (--steps < 0 || up.matches("body,form")) return null;
+      const isGroup = up.matches("fieldset,[role=group],[role=radiogroup],[role=listbox]");
+      if (isGroup) {
+        const said = FormLabels.ofElement(up, survey);
+        const isOwn = survey.isAlone(up) || FormLabels.isGroup(found);
+        if (said) return isOwn ? said : null;
+      }
+      if (!survey.isAlone(up) && !isGroup) return null;
+    }
+    return null;
+  },
+
+  /**
+   * What a fieldset or group is called.
+   * @param {Element} element
+   * @param {InstanceType<typeof FormSurvey>} survey
+   * @returns {Label | null}
+   */
+  ofElement(element, survey) {
+    const named = FormLabels.labelledBy(element, survey);
+    if (named) return named;
+    const legend = element.matches("fieldset,[role=group]") ? element.querySelector("legend") : null;
+    const isIts = legend?.closest("fieldset,[role=group]") === element;
+    const said = legend && isIts ? FormWords.of(legend, (inner) => survey.owners.has(inner)) : null;
+    if (said?.words) return said;
+    const raw = FormTree.attribute(element, "aria-label");
+    const words = FormWords.clean(raw);
+    return words ? { words, hint: "", raw } : null;
+  },
+
+  /**
+   * Words drawn near the question, or said by the control where nothing better is near.
+   * @param {FoundQuestion} found
+   * @param {InstanceType<typeof FormSurvey>} survey
+   * @param {Label | null} own
+   * @returns {Label | null}
+   */
+  near(found, survey, own) {
+    const before = FormNearby.before(found, survey);
+    if (before?.isSure) return before;
+    if (own) return own;
+    const { main } = found;
+    for (const name of ["aria-label", "placeholder", "data-placeholder", "aria-placeholder", "title", "data-label"]) {
+      const raw = FormTree.attribute(main, name);
+      const words = FormWords.clean(raw);
+      if (words && !FormLabels.isGeneric(words, found)) return { words, hint: "", raw };
+    }
+    return before ?? FormNearby.after(main, survey);
+  },
+};

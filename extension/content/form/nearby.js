@@ -1,0 +1,175 @@
+// Words that stand near a control without being tied to it: text before it, the cell beside it, the head of its column.
+
+const FormNearby = {
+  HEADING: "h1,h2,h3,h4,h5,h6,[role=heading]",
+  LABELLIKE: /(^|[-_\s])(label|title|question|caption|legend|name|heading)|(Label|Title|Question)/,
+  BLOCK:
+    /^(address|article|aside|blockquote|dd|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|legend|li|main|nav|ol|p|section|table|tbody|td|th|tr|ul|br)$/,
+
+  /**
+   * The words near a question, with what else stands before it.
+   * @param {FoundQuestion} found
+   * @param {InstanceType<typeof FormSurvey>} survey
+   * @returns {{words: string, hint: string, raw: string, isSure: boolean} | null}
+   */
+  before(found, survey) {
+    const options = new Set(found.look.options?.map(({ label }) => label));
+    let node = FormNearby.start(found);
+    for (let steps = 0; steps < 9; steps++) {
+      const parent = FormTree.parent(node);
+      if (!parent || node.matches("body,form")) return null;
+      const isAlone = survey.isAlone(parent);
+      const column = isAlone ? null : FormNearby.column(node, parent);
+      if (column) return column;
+      const said = FormNearby.siblings(node, parent, isAlone, survey).filter(({ words }) => !options.has(words));
+      if (said.length > 0) return isAlone ? FormNearby.best(said) : FormNearby.nearest(said);
+      if (!isAlone) return null;
+      node = parent;
+    }
+    return null;
+  },
+
+  /**
+   * The first part of the question's box, where the box may hold the words too.
+   * @param {FoundQuestion} found
+   */
+  start({ main, box }) {
+    if (main === box) return box;
+    for (const up of [main, ...FormTree.ancestors(main)]) if (FormTree.parent(up) === box) return up;
+    return box;
+  },
+
+  /**
+   * What the siblings before a node say, the nearest last.
+   * @param {Element} node
+   * @param {Element} parent
+   * @param {boolean} isAlone whether the parent asks nothing else
+   * @param {InstanceType<typeof FormSurvey>} survey
+   * @returns {Said[]}
+   */
+  siblings(node, parent, isAlone, survey) {
+    const children = FormTree.children(parent);
+    /** @type {Said[]} */
+    const said = [];
+    for (let index = children.indexOf(node) - 1; index >= 0; index--) {
+      const child = children[index];
+      if (!child || said.length >= 12) break;
+      if (child instanceof Element) {
+        if (FormNearby.ends(child, isAlone, survey)) break;
+        const isBlock = FormNearby.BLOCK.test(child.localName);
+        if (!isAlone && isBlock && said.length > 0) break;
+        if (FormWords.isSkipped(child) || survey.owners.has(child)) continue;
+        const words = FormWords.of(child, (inner) => survey.owners.has(inner));
+        if (words.words) said.unshift({ ...words, element: child });
+        if (!isAlone && isBlock && said.length > 0) break;
+      } else if (child.nodeType === Node.TEXT_NODE) {
+        const raw = child.nodeValue ?? "";
+        const words = FormWords.clean(raw);
+        if (words || FormWords.ASTERISK.test(raw)) said.unshift({ words, hint: "", raw, element: null });
+      }
+    }
+    return said.some(({ words }) => words) ? said : [];
+  },
+
+  /**
+   * Whether what stands further back belongs to something else.
+   * @param {Element} child
+   * @param {boolean} isAlone
+   * @param {InstanceType<typeof FormSurvey>} survey
+   */
+  ends(child, isAlone, survey) {
+    if ((survey.seen.get(child) ?? 0) > 0 && !isAlone) return true;
+    return !isAlone && child.matches(FormNearby.HEADING);
+  },
+
+  /**
+   * Where everything before belongs to the question: what looks like a label, else what comes first.
+   * @param {Said[]} said
+   */
+  best(said) {
+    const worded = said.filter(({ words }) => words);
+    const isLabel = (/** @type {Said} */ { element }) =>
+      element !== null &&
+      (element.matches(`label,legend,dt,th,strong,b,${FormNearby.HEADING}`) ||
+        FormNearby.LABELLIKE.test(FormTree.attribute(element, "class")));
+    const label = worded.find(isLabel) ?? worded.find(({ words }) => words.endsWith("?")) ?? worded[0];
+    if (!label) return null;
+    const isLine = label.element === null || !FormNearby.BLOCK.test(label.element.localName);
+    const line = isLine ? FormNearby.line(worded, label) : [label];
+    const others = worded.filter((one) => !line.includes(one)).map(({ words }) => words);
+    return {
+      words: FormWords.clean(line.map(({ words }) => words).join(" ")),
+      hint: [...line.map(({ hint }) => hint), ...others].filter(Boolean).join(" "),
+      raw: said.map(({ raw }) => raw).join("\n"),
+      isSure: true,
+    };
+  },
+
+  /**
+   * The pieces that stand in one line with another.
+   * @param {Said[]} said
+   * @param {Said} piece
+   */
+  line(said, piece) {
+    const isInline = (/** @type {Said | undefined} */ one) =>
+      one !== undefined && (one.element === null || !FormNearby.BLOCK.test(one.element.localName));
+    let [from, to] = [said.indexOf(piece), said.indexOf(piece)];
+    while (isInline(said[from - 1])) from -= 1;
+    while (isInline(said[to + 1])) to += 1;
+    return said.slice(from, to + 1);
+  },
+
+  /**
+   * Where other questions stand beside it: the line right before, doubtful when it reads like a sentence.
+   * @param {Said[]} said
+   */
+  nearest(said) {
+    const words = FormWords.clean(said.map((one) => one.words).join(" "));
+    const isSentence = words.length > 90 || (/[.!]$/.test(words) && words.split(" ").length > 4);
+    return { words, hint: said.at(-1)?.hint ?? "", raw: said.map(({ raw }) => raw).join("\n"), isSure: !isSentence };
+  },
+
+  /**
+   * The head of a table's column, where the row itself asks several things.
+   * @param {Element} cell
+   * @param {Element} row
+   */
+  column(cell, row) {
+    if (!cell.matches("td,th,[role=cell],[role=gridcell]")) return null;
+    const table = cell.closest("table,[role=table],[role=grid]");
+    if (!table) return null;
+    const place = Array.from(row.children).indexOf(cell);
+    const rows = FormTree.all(table, "tr,[role=row]");
+    for (const above of rows.slice(0, rows.indexOf(row)).slice(-50).reverse()) {
+      if (above.querySelector("input:not([type=hidden]),select,textarea")) continue;
+      const head = above.children.length >= row.children.length ? above.children[place] : null;
+      const said = head && FormWords.of(head);
+      if (said?.words) return { ...said, isSure: true };
+    }
+    return null;
+  },
+
+  /**
+   * The words that follow a checkbox, or a field whose label floats after it.
+   * @param {Element} control
+   * @param {InstanceType<typeof FormSurvey>} survey
+   */
+  after(control, survey) {
+    const parent = FormTree.parent(control);
+    if (!parent) return null;
+    const children = FormTree.children(parent);
+    /** @type {Said[]} */
+    const said = [];
+    for (const child of children.slice(children.indexOf(control) + 1)) {
+      if (child instanceof Element && (child.localName === "br" || (survey.all.get(child) ?? 0) > 0)) break;
+      if (child instanceof Element && FormWords.isSkipped(child)) continue;
+      const raw = child.textContent ?? "";
+      const words = child instanceof Element ? FormWords.of(child) : { words: FormWords.clean(raw), hint: "", raw };
+      const isBlock = child instanceof Element && FormNearby.BLOCK.test(child.localName);
+      if (isBlock && said.length > 0) break;
+      if (words.words) said.push({ ...words, element: child instanceof Element ? child : null });
+      if (isBlock && said.length > 0) break;
+    }
+    return said.length > 0 ? FormNearby.nearest(said) : null;
+  },
+};

@@ -1,0 +1,98 @@
+// A cheap guess whether this frame has an application form, so that the bar can offer to fill it. What is in the form is
+// decided by the companion once it is read.
+
+const FormPresence = {
+  ENOUGH: 3,
+  CONTROLS: "input:not([type=hidden]),select,textarea",
+  RESUME:
+    /r[ée]sum[ée]|\bcv\b|curriculum|lebenslauf|currículo|cover.?letter|anschreiben|lettre de motivation|bewerbung|candidat/i,
+  /** What applicants are asked, and how much it tells of an application. @type {readonly [number, RegExp][]} */
+  SIGNS: [
+    [1, /e-?mail/i],
+    [1, /phone|mobile|\btel\b|telefon|téléphone|teléfono|telefone|cellulare/i],
+    [
+      1,
+      /(?:first|given|last|family|full|sur).?name|vorname|nachname|prénom|\bnom\b|nombre|apellido|nome|cognome|voornaam|achternaam/i,
+    ],
+    [2, /linkedin|git-?hub|portfolio/i],
+    [2, /salar|compensation|gehalt|notice.period|kündigungsfrist|préavis|availab|start.date|eintritt/i],
+    [2, /sponsor|visa|work.?(?:permit|authori)|authori[sz]ed to work|arbeitserlaubnis|relocat/i],
+    [2, /employer|job.?title|current.?company|work.?experience|school|degree|universit|abschluss|arbeitgeber/i],
+    [2, /hear about (?:us|this)|veteran|disabilit|ethnic|cover.?letter|anschreiben/i],
+  ],
+  APPLIES: /\bappl(?:y|ication)|bewerb|candidat|postul|career|careers|\bjobs?\b|solicit|vacan|easy.?apply/i,
+
+  /** Roots of shadow trees with controls, as last walked. @type {WeakRef<ShadowRoot>[]} */
+  roots: [],
+
+  /**
+   * How many controls there are; cheap enough for every change of the page. Walk again when it changed.
+   * @returns {number}
+   */
+  count() {
+    const trees = [document, ...FormPresence.roots.map((root) => root.deref()).filter((root) => root !== undefined)];
+    return trees.reduce((sum, tree) => sum + tree.querySelectorAll(FormPresence.CONTROLS).length, 0);
+  },
+
+  /** @returns {boolean} */
+  hasApplication() {
+    /** @type {Map<Element, Element[]>} */
+    const parts = new Map();
+    FormPresence.roots = [];
+    FormTree.walk(
+      document,
+      (element) => {
+        if (!element.matches(FormPresence.CONTROLS)) return;
+        const form = /** @type {HTMLInputElement} */ (element).form ?? element.closest("form,[role=dialog]");
+        const part = form ?? document.body;
+        parts.set(part, [...(parts.get(part) ?? []), element].slice(0, 200));
+      },
+      (root) => FormPresence.roots.push(new WeakRef(root)),
+    );
+    return Array.from(parts.values()).some(FormPresence.applies);
+  },
+
+  /** @param {readonly Element[]} controls */
+  applies(controls) {
+    const said = controls.map(FormPresence.words);
+    const asksForResume = controls.some((control, index) => {
+      const isFile = /** @type {HTMLInputElement} */ (control).type === "file";
+      return isFile && FormPresence.RESUME.test(`${said[index]} ${FormPresence.around(control)}`);
+    });
+    if (asksForResume) return true;
+    if (controls.some((control) => control.matches("[type=password],[type=search],[role=search] *"))) return false;
+    const hits = FormPresence.SIGNS.filter(([, sign]) => said.some((words) => sign.test(words)));
+    const weight = hits.reduce((sum, [points]) => sum + points, 0);
+    const isTelling = hits.some(([points]) => points > 1);
+    const speaks = FormPresence.APPLIES.test(`${location.pathname} ${document.title} ${FormPresence.send(controls)}`);
+    return weight >= FormPresence.ENOUGH && (isTelling || speaks);
+  },
+
+  /** @param {Element} control */
+  words(control) {
+    const names = ["name", "id", "autocomplete", "aria-label", "placeholder", "data-automation-id"];
+    const labels = Array.from(/** @type {HTMLInputElement} */ (control).labels ?? [], (one) => one.textContent ?? "");
+    const host = control.getRootNode() instanceof ShadowRoot ? FormLabels.ofHost(control)?.words : "";
+    return [...names.map((name) => FormTree.attribute(control, name)), ...labels, host].join(" ").slice(0, 600);
+  },
+
+  /**
+   * A few words around a file input, whose own label often just says "Attach".
+   * @param {Element} control
+   */
+  around(control) {
+    let words = "";
+    for (const up of FormTree.ancestors(control)) {
+      if (FormTree.is(up, "form,body") || (up.textContent ?? "").length > 400) break;
+      words = up.textContent ?? "";
+    }
+    return words;
+  },
+
+  /** @param {readonly Element[]} controls */
+  send(controls) {
+    const form = /** @type {HTMLInputElement | undefined} */ (controls[0])?.form;
+    const buttons = form instanceof HTMLFormElement ? FormTree.all(form, "button,input[type=submit]") : [];
+    return buttons.map((one) => `${one.textContent} ${FormTree.attribute(one, "value")}`).join(" ");
+  },
+};

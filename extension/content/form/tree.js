@@ -1,0 +1,155 @@
+// The page's tree as it is drawn, through shadow roots and slots. A form's own properties can be shadowed by its inputs
+// (an input named "children" or "parentNode"), so elements are asked through the prototypes.
+
+const FormTree = {
+  /** What no real form exceeds; a hostile page must not hold the browser. */
+  MOST: 150_000,
+  DEEPEST: 80,
+
+  /** Elements that may carry a shadow root besides custom ones; asked only when they stand empty. */
+  HOSTS: /^(article|aside|div|footer|header|main|nav|p|section|span)$/,
+
+  parentOf: /** @type {(this: Node) => Node | null} */ (
+    Object.getOwnPropertyDescriptor(Node.prototype, "parentNode")?.get
+  ),
+  childrenOf: /** @type {(this: Node) => NodeListOf<ChildNode>} */ (
+    Object.getOwnPropertyDescriptor(Node.prototype, "childNodes")?.get
+  ),
+
+  /**
+   * The element around another, as drawn: a slot's place counts, a shadow root's host comes after its content.
+   * @param {Element} element
+   * @returns {Element | null}
+   */
+  parent(element) {
+    if (element.slot !== undefined && element.assignedSlot) return element.assignedSlot;
+    const parent = FormTree.parentOf.call(element);
+    if (parent instanceof ShadowRoot) return parent.host;
+    return parent instanceof Element ? parent : null;
+  },
+
+  /**
+   * The elements around, the nearest first.
+   * @param {Element} element
+   * @returns {Generator<Element>}
+   */
+  *ancestors(element) {
+    let up = FormTree.parent(element);
+    for (let depth = 0; up && depth < FormTree.DEEPEST; depth++) {
+      yield up;
+      up = FormTree.parent(up);
+    }
+  },
+
+  /**
+   * What an element shows inside itself: its shadow tree, a slot's content, or its children.
+   * @param {Element} element
+   * @returns {Node[]}
+   */
+  children(element) {
+    const shadow = FormTree.shadow(element);
+    if (shadow) return Array.from(shadow.childNodes);
+    if (element.localName === "slot") {
+      const assigned = /** @type {HTMLSlotElement} */ (element).assignedNodes();
+      if (assigned.length > 0) return assigned;
+    }
+    return Array.from(FormTree.childrenOf.call(element));
+  },
+
+  /**
+   * @param {Element} element
+   * @returns {ShadowRoot | null}
+   */
+  shadow(element) {
+    const { localName } = element;
+    const mayHost = localName.includes("-") || (FormTree.HOSTS.test(localName) && !element.firstChild);
+    return mayHost || element.shadowRoot ? PagePort.shadowOf(element) : null;
+  },
+
+  /**
+   * All elements under a root in the order of the page, shadow trees after their hosts; our own are left out.
+   * @param {Document | ShadowRoot} root
+   * @param {(element: Element) => void} visit
+   * @param {(root: ShadowRoot) => void} [enter]
+   */
+  walk(root, visit, enter) {
+    let left = FormTree.MOST;
+    /** @param {Document | ShadowRoot} tree */
+    const into = (tree) => {
+      for (const element of tree.querySelectorAll("*")) {
+        if (--left < 0) return;
+        visit(element);
+        const shadow = FormTree.isOurs(element) ? null : FormTree.shadow(element);
+        if (!shadow) continue;
+        enter?.(shadow);
+        into(shadow);
+      }
+    };
+    into(root);
+  },
+
+  /** @param {Element} element */
+  isOurs(element) {
+    return element.localName.startsWith("job-companion-");
+  },
+
+  /**
+   * The element that another names by id: in its own tree, else in the trees around it.
+   * @param {Element} from
+   * @param {string} id
+   * @returns {Element | null}
+   */
+  byId(from, id) {
+    let root = from.getRootNode();
+    for (let depth = 0; depth < 20; depth++) {
+      if (root instanceof ShadowRoot || root instanceof Document) {
+        const found = root.getElementById(id);
+        if (found) return found;
+      }
+      if (!(root instanceof ShadowRoot)) return null;
+      root = root.host.getRootNode();
+    }
+    return null;
+  },
+
+  /**
+   * The smallest element around all of these.
+   * @param {readonly Element[]} elements
+   * @returns {Element | null}
+   */
+  around(elements) {
+    const [first, ...others] = elements;
+    if (!first) return null;
+    if (others.length === 0) return first;
+    const chains = others.map((other) => new Set([other, ...FormTree.ancestors(other)]));
+    for (const up of [first, ...FormTree.ancestors(first)]) if (chains.every((chain) => chain.has(up))) return up;
+    return null;
+  },
+
+  /**
+   * @param {Element} element
+   * @param {string} name
+   * @returns {string}
+   */
+  attribute(element, name) {
+    return Element.prototype.getAttribute.call(element, name)?.trim() ?? "";
+  },
+
+  /**
+   * @param {Element} element
+   * @param {string} selector
+   * @returns {Element[]}
+   */
+  all(element, selector) {
+    return Array.from(Element.prototype.querySelectorAll.call(element, selector));
+  },
+
+  /**
+   * @param {Element} element
+   * @param {string} selector
+   * @returns {boolean}
+   */
+  is(element, selector) {
+    return Element.prototype.matches.call(element, selector);
+  },
+};

@@ -1,0 +1,154 @@
+// Whether a question can be answered by a person: drawn, on the page, not covered away, or at least standing in for
+// something that is (a file input behind a button, a checkbox behind its label). What hides from people is for robots.
+
+const FormVisibility = {
+  /** Names and labels of fields that only robots fill in. */
+  TRAP: /honey|hpot|\bhp[-_]|[-_]hp\b|bot[-_ ]?(?:field|trap|check)|spam[-_ ]?(?:trap|check)|(?:leave|keep) (?:this |it )?(?:field |box )?(?:blank|empty)|do not (?:fill|enter|complete)|if you(?:'|’)?(?: a|')?re (?:a )?human|nicht ausfüllen|frei ?lassen|leer lassen|laissez[^.]{0,20}vide|ne pas remplir|dej[ae]r?[^.]{0,20}(?:vacío|en blanco)|deix[ae]r?[^.]{0,20}(?:vazio|em branco)|lasci(?:a|are)[^.]{0,20}vuoto|laat[^.]{0,20}leeg|niet invullen/i,
+
+  /**
+   * @param {Element} element
+   * @returns {boolean}
+   */
+  isDrawn(element) {
+    return element.checkVisibility({ visibilityProperty: true });
+  },
+
+  /**
+   * @param {Element} element
+   * @param {InstanceType<typeof FormSurvey>} survey
+   */
+  isShown(element, survey) {
+    if (!FormVisibility.isDrawn(element)) return false;
+    const box = element.getBoundingClientRect();
+    if (box.width < 2 || box.height < 2) return false;
+    if (FormVisibility.isAway(element, box)) return false;
+    return !FormVisibility.isShaded(element, survey);
+  },
+
+  /**
+   * Whether an element lies left of or above everything one can scroll to.
+   * @param {Element} element
+   * @param {DOMRect} box
+   */
+  isAway(element, box) {
+    if (box.right > 0 && box.bottom > 0) return false;
+    let [right, bottom] = [box.right + scrollX, box.bottom + scrollY];
+    for (const up of FormTree.ancestors(element)) {
+      right += up.scrollLeft;
+      bottom += up.scrollTop;
+    }
+    return right <= 0 || bottom <= 0;
+  },
+
+  /**
+   * Whether the element or something around it takes it from sight; each element is looked at once.
+   * @param {Element} element
+   * @param {InstanceType<typeof FormSurvey>} survey
+   * @returns {boolean}
+   */
+  isShaded(element, survey) {
+    /** @type {Element[]} */
+    const chain = [];
+    let shaded = false;
+    for (const up of [element, ...FormTree.ancestors(element)]) {
+      const known = survey.shaded.get(up);
+      if (known !== undefined) {
+        shaded = known;
+        break;
+      }
+      chain.push(up);
+    }
+    for (const one of chain.reverse()) {
+      shaded ||= FormVisibility.shades(one, survey);
+      survey.shaded.set(one, shaded);
+    }
+    return shaded;
+  },
+
+  /**
+   * A whole form that fades in, or that a dialog makes inert, is still there; a single field in the same state is not.
+   * @param {Element} element
+   * @param {InstanceType<typeof FormSurvey>} survey
+   */
+  shades(element, survey) {
+    if (element === document.body || element === document.documentElement) return false;
+    const style = getComputedStyle(element);
+    const isFew = (survey.all.get(element) ?? 0) < 3;
+    if (isFew && (style.opacity === "0" || element.matches("[aria-hidden=true],[inert]"))) return true;
+    if (/inset\((?:50|100)%|circle\(0/.test(style.clipPath) || /rect\((?:0|1)px/.test(style.clip)) return true;
+    if (!/hidden|clip/.test(style.overflow)) return false;
+    const { width, height } = element.getBoundingClientRect();
+    return width < 2 || height < 2;
+  },
+
+  /**
+   * Whether people use the element through something else that they see.
+   * @param {Element} element
+   * @param {InstanceType<typeof FormSurvey>} survey
+   */
+  hasStandIn(element, survey) {
+    const type = /** @type {HTMLInputElement} */ (element).type;
+    const isBox =
+      /^(checkbox|radio)$/.test(type) || /^(checkbox|radio|switch)$/.test(FormTree.attribute(element, "role"));
+    const isFile = type === "file" && element.localName === "input";
+    if (!isBox && !isFile && FormTree.attribute(element, "role") !== "combobox") return false;
+    const labels = /** @type {HTMLInputElement} */ (element).labels ?? [];
+    for (const label of labels) if (FormVisibility.isShown(label, survey)) return true;
+    return FormVisibility.standsIn(element, survey, isFile);
+  },
+
+  /**
+   * Whether something around the element that asks nothing else is seen; a file input may also stand beside its button.
+   * @param {Element} element
+   * @param {InstanceType<typeof FormSurvey>} survey
+   * @param {boolean} isFile
+   */
+  standsIn(element, survey, isFile) {
+    let steps = isFile ? 5 : 3;
+    for (const up of FormTree.ancestors(element)) {
+      if (--steps < 0) return false;
+      const isAlone = (survey.all.get(up) ?? 0) <= 1;
+      const hasWords = (up.textContent ?? "").trim() !== "" || up.querySelector("svg,button,img") !== null;
+      if (isAlone && !hasWords && steps > 0) continue;
+      if (!isAlone && !isFile) return false;
+      return FormVisibility.isShown(up, survey);
+    }
+    return false;
+  },
+
+  /**
+   * @param {FoundQuestion} found
+   * @param {InstanceType<typeof FormSurvey>} survey
+   * @param {string} words name and label, in which traps give themselves away
+   * @returns {Wire.Question["state"]}
+   */
+  state(found, survey, words) {
+    const { controls, look } = found;
+    const isText = /^(text|paragraph|unknown)$/.test(look.kind);
+    if (isText && FormVisibility.TRAP.test(words)) return "trap";
+    const isSeen = (/** @type {Element} */ one) =>
+      FormVisibility.isShown(one, survey) || FormVisibility.hasStandIn(one, survey);
+    if (!controls.some(isSeen)) return isText && FormVisibility.isForRobots(found.main) ? "trap" : "hidden";
+    if (look.state) return look.state;
+    if (controls.every(FormVisibility.isDisabled)) return "disabled";
+    return isText && FormVisibility.isReadonly(found.main) ? "readonly" : "open";
+  },
+
+  /** @param {Element} main */
+  isForRobots(main) {
+    const stays = /^(off|nope|new-password|false)$/.test(FormTree.attribute(main, "autocomplete"));
+    return stays || FormTree.attribute(main, "tabindex") === "-1";
+  },
+
+  /** @param {Element} control */
+  isDisabled(control) {
+    if (control.matches(":disabled,[aria-disabled=true]")) return true;
+    return control.closest("[role=group][aria-disabled=true],[role=radiogroup][aria-disabled=true]") !== null;
+  },
+
+  /** @param {Element} main */
+  isReadonly(main) {
+    const isPicker = main.matches("[aria-haspopup]:not([aria-haspopup=false]),[role=combobox],[aria-expanded]");
+    return !isPicker && main.matches("[readonly],[aria-readonly=true]");
+  },
+};

@@ -1,0 +1,111 @@
+// The words of a label as a person reads them: without marks for "required", without copies for screen readers, without
+// the text of the controls inside.
+
+const FormWords = {
+  LONGEST: 600,
+  MOST_NODES: 400,
+
+  INVISIBLE: /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0e\ufe0f]/g,
+  ASTERISK: /[*✱＊∗⁎﹡✲✳❋※]/,
+  /** "required" and "optional" as pages say it, standing alone or in brackets. */
+  REQUIRED:
+    "required|required field|mandatory|pflichtfeld|pflichtangabe|erforderlich|notwendig|obligatoire|champ obligatoire|" +
+    "requis|obligatorio|campo obligatorio|requerido|obrigatório|campo obrigatório|obbligatorio|campo obbligatorio|" +
+    "richiesto|verplicht|verplicht veld|vereist",
+  OPTIONAL: "optional|freiwillig|facultatif|optionnel|opcional|facoltativo|opzionale|optioneel|facultatief",
+  PROMPT:
+    "select|select an option|select one|select\\.{3}|choose|choose one|choose an option|please select|bitte wählen",
+
+  /** Elements inside a label that are not its words. */
+  CONTROLS:
+    /^(input|select|textarea|button|option|optgroup|datalist|script|style|template|noscript|svg|iframe|output|meter|progress|canvas|video|audio|object)$/,
+  ROLES:
+    /^(alert|status|tooltip|listbox|option|combobox|textbox|button|menu|dialog|log|progressbar|checkbox|radio|switch)$/,
+  HINT: /(^|[-_\s])(hint|help|helper|helptext|helpertext|description|desc|sub-?text|sub-?label|notes?|tooltip|instructions?|counter|supporting|secondary)([-_\s]|$)/i,
+  ERROR: /(^|[-_\s])(errors?|invalid|validation|feedback|warning)([-_\s]|$)/i,
+
+  /**
+   * @param {string} text
+   * @returns {string} empty when there are no words in it
+   */
+  clean(text) {
+    const { REQUIRED, OPTIONAL } = FormWords;
+    const marks = new RegExp(`[([]\\s*(?:${REQUIRED}|${OPTIONAL})\\s*[)\\]]`, "giu");
+    let words = text.replace(FormWords.INVISIBLE, "").replace(/\s+/g, " ").replace(marks, " ");
+    words = words.replace(/[([]\s*[)\]]/g, " ").trim();
+    words = words.replace(/^[\s*✱＊∗⁎﹡✲✳❋※]+|[\s*✱＊∗⁎﹡✲✳❋※]+(?=[:?.]?$)/gu, "").trim();
+    words = FormWords.undouble(words.replace(/\s+/g, " "));
+    if (new RegExp(`^(?:${REQUIRED}|${OPTIONAL}|${FormWords.PROMPT})[\\s.:…]*$`, "iu").test(words)) return "";
+    return /[\p{L}\p{N}]/u.test(words) ? words.slice(0, FormWords.LONGEST) : "";
+  },
+
+  /**
+   * One copy of a text that stands there twice.
+   * @param {string} words
+   */
+  undouble(words) {
+    const half = Math.floor(words.length / 2);
+    const [first, second] = [words.slice(0, half).trim(), words.slice(half).trim()];
+    return first === second && first.length > 2 ? first : words;
+  },
+
+  /** @param {string} text */
+  saysRequired(text) {
+    if (FormWords.ASTERISK.test(text)) return true;
+    const mark = new RegExp(`(?:^|[(\\[\\n])\\s*(?:${FormWords.REQUIRED})\\s*(?:[)\\]\\n]|$)`, "iu");
+    return mark.test(text);
+  },
+
+  /**
+   * What an element says: its words, the hints inside it, and its raw text with marks.
+   * @param {Element} element
+   * @param {(inner: Element) => boolean} [isControl] elements inside it that belong to a control
+   * @returns {{words: string, hint: string, raw: string}}
+   */
+  of(element, isControl = () => false) {
+    /** @type {{words: string[], hints: string[]}} */
+    const found = { words: [], hints: [] };
+    let left = FormWords.MOST_NODES;
+    /** @type {(node: Node, into: string[]) => void} */
+    const read = (node, into) => {
+      if (--left < 0) return;
+      if (node.nodeType === Node.TEXT_NODE) FormWords.push(into, node.nodeValue ?? "");
+      if (!(node instanceof Element)) return;
+      if (node !== element && (FormWords.isSkipped(node) || isControl(node))) return;
+      const inner = node !== element && FormWords.HINT.test(FormTree.attribute(node, "class")) ? found.hints : into;
+      for (const child of FormTree.children(node)) read(child, inner);
+    };
+    read(element, found.words);
+    const raw = found.words.join("\n");
+    const words = FormWords.clean(FormWords.kept(found.words).join(" "));
+    const hint = FormWords.clean(found.hints.join(" "));
+    return words ? { words, hint, raw } : { words: hint, hint: "", raw: found.hints.join("\n") };
+  },
+
+  /**
+   * Pieces with something to say: words, and the punctuation between them.
+   * @param {string[]} pieces
+   */
+  kept(pieces) {
+    return pieces.filter((piece) => FormWords.clean(piece) || /^[^\p{L}\p{N}*✱＊∗⁎﹡✲✳❋※]+$/u.test(piece));
+  },
+
+  /**
+   * A piece of text after the others, once.
+   * @param {string[]} pieces
+   * @param {string} text
+   */
+  push(pieces, text) {
+    const piece = text.replace(FormWords.INVISIBLE, "").replace(/\s+/g, " ").trim();
+    if (piece && pieces.at(-1) !== piece) pieces.push(piece);
+  },
+
+  /** @param {Element} element */
+  isSkipped(element) {
+    if (FormWords.CONTROLS.test(element.localName)) return true;
+    if (FormWords.ROLES.test(FormTree.attribute(element, "role"))) return true;
+    if (element.hasAttribute("contenteditable") || element.hasAttribute("aria-live")) return true;
+    if (FormWords.ERROR.test(FormTree.attribute(element, "class"))) return true;
+    return FormTree.isOurs(element) || !FormVisibility.isDrawn(element);
+  },
+};
