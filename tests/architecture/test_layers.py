@@ -29,7 +29,7 @@ ONLY_IN = {
 SLOW = {
     *("alembic", "pandas", "httpx2", "dateparser", "playwright", "openpyxl", "protego", "litellm", "numpy"),
     *("googleapiclient", "google", "google_auth_oauthlib", "google_auth_httplib2", "httplib2", "oauthlib", "requests"),
-    *("reportlab", "pypdf", "docx", "rich", "psycopg", "keyring", "cryptography"),
+    *("reportlab", "pypdfium2", "docx", "rich", "psycopg", "keyring", "cryptography"),
 }
 ENGINES = ("companion/sites/", "companion/people/", "companion/domain/")
 IMPURE_MODULES = {"os", "time", "socket", "subprocess", "logging", "random", "pathlib", "urllib.request", "sqlite3"}

@@ -1,0 +1,218 @@
+"""A section's lines as entries: each with the lines at its head, its span of time and its text."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from companion.resumes.dates import Span, span_in, without_length
+from companion.resumes.model import Line, Piece
+
+_SENTENCE = re.compile(r"[.!?;:]$")
+_LONGEST_HEAD = 110
+
+
+@dataclass
+class Entry:
+    """One post or course: `head` without its dates, and the body's items in order."""
+
+    head: list[Line] = field(default_factory=list)
+    span: Span | None = None
+    body: list[str] = field(default_factory=list)
+    bulleted: bool = False
+    page: int = 0
+
+
+def entries_of(lines: Sequence[Line]) -> list[Entry]:
+    """The section's entries in order. Lines that belong to none are in the body of the one before."""
+    groups = _groups(lines)
+    before = _lines_before_date(groups)
+    entries: list[Entry] = []
+    for group in groups:
+        if isinstance(group, Line):
+            _add_body(entries, group)
+        else:
+            entries.extend(_split(group, before, entries))
+    return entries
+
+
+def _add_body(entries: list[Entry], line: Line) -> None:
+    if not entries:
+        return
+    body = entries[-1].body
+    if line.bullet or not body or not _goes_on(body[-1], line):
+        body.append(line.text.replace("\t", " "))
+        entries[-1].bulleted |= line.bullet
+    else:
+        body[-1] = joined(body[-1], line.text.replace("\t", " "))
+
+
+def _goes_on(before: str, line: Line) -> bool:
+    return line.size > 1.5 or line.text[:1].islower() or not _SENTENCE.search(before)
+
+
+def joined(before: str, after: str) -> str:
+    """Two lines of a paragraph as one; a word parted at the line's end is mended."""
+    if re.search(r"[a-zà-ÿ]-$", before) and after[:1].islower():
+        return before[:-1] + after
+    return f"{before} {after}"
+
+
+def head_span(line: Line) -> Span | None:
+    """The span of time that a line at an entry's head carries: alone in its piece, or at the piece's edge."""
+    for piece in line.pieces:
+        span = span_in(piece.text)
+        if span is None:
+            continue
+        rest = (piece.text[: span.begin] + piece.text[span.stop :]).strip(" ()[]|,·–-:•/")
+        if not without_length(rest).strip(" ()[]|,·–-:•/"):
+            return span
+        is_edge = not piece.text[: span.begin].strip(" (") or not without_length(piece.text[span.stop :]).strip(
+            " ().|·,"
+        )
+        in_parentheses = piece.text[span.begin - 1 : span.begin] == "(" and piece.text[span.stop :].startswith(")")
+        follows = not re.search(r"\b(?:in|im|by|of|en|since|to|the|über)\s*$", piece.text[: span.begin], re.IGNORECASE)
+        if (
+            not line.bullet
+            and (is_edge or in_parentheses)
+            and len(line.text) < _LONGEST_HEAD
+            and (follows or not span.is_single)
+        ):
+            return span
+    return None
+
+
+def _groups(lines: Sequence[Line]) -> list[Line | list[Line]]:
+    """Body lines one by one, and the lines of each head together."""
+    groups: list[Line | list[Line]] = []
+    before: Line | None = None
+    for line in lines:
+        whole_dates = [piece for piece in line.pieces if _is_all_date(piece)]
+        if line.bullet and whole_dates and len(line.pieces) > 1:
+            _into_head(groups, line.model_copy(update={"pieces": tuple(whole_dates), "bullet": False}))
+            rest = tuple(piece for piece in line.pieces if piece not in whole_dates)
+            line = line.model_copy(update={"pieces": rest})
+        if _is_body(line, before, groups):
+            groups.append(line)
+        elif groups and isinstance(groups[-1], list):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+        before = line
+    return groups
+
+
+def _into_head(groups: list[Line | list[Line]], line: Line) -> None:
+    """Put a date that stands at the height of the first item into the head above."""
+    if groups and isinstance(groups[-1], list):
+        groups[-1].append(line)
+        return
+    heads = [group for group in groups if isinstance(group, list)]
+    if heads and not any(head_span(one) for one in heads[-1]):
+        heads[-1].append(line)
+
+
+def _is_all_date(piece: Piece) -> bool:
+    span = span_in(piece.text)
+    if span is None:
+        return False
+    rest = piece.text[: span.begin] + piece.text[span.stop :]
+    return not without_length(rest).strip(" ()[]|,·–-:•/")
+
+
+def _is_body(line: Line, before: Line | None, groups: Sequence[Line | list[Line]]) -> bool:
+    if line.bullet:
+        return True
+    if head_span(line):
+        return False
+    text = line.text
+    after_body = bool(groups) and isinstance(groups[-1], Line)
+    if after_body and before is not None and _continues(line, before):
+        return True
+    is_long = len(text) > _LONGEST_HEAD or (line.room and len(line.pieces) == 1 and _fills(line) and len(text) > 60)
+    is_sentence = len(text) > 40 and text.endswith((".", ";")) and not line.bold
+    return bool(is_long or is_sentence or (text[:1].islower() and not line.bold and after_body))
+
+
+def _fills(line: Line) -> bool:
+    return line.right > line.room - 0.12 * (line.room - line.left) and not line.bold
+
+
+def _continues(line: Line, before: Line) -> bool:
+    """Whether the line goes on with the paragraph or item before it."""
+    if (line.bold and not before.bold) or len(line.pieces) > 1 or line.gap > 0.45:
+        return False
+    if before.bullet and line.size > 1.5 and before.page == line.page:
+        return (line.left > before.left - 1.5 and _reaches(before, line)) or (line.left > before.left + 3)
+    if line.text[:1].islower():
+        return True
+    if line.size <= 1.5:
+        return line.left > 0 and line.left >= before.left and not _SENTENCE.search(before.text)
+    return abs(line.left - before.left) < 1.5 and _reaches(before, line) and abs(line.size - before.size) < 0.6
+
+
+def _reaches(before: Line, line: Line) -> bool:
+    """Whether the first word of the line would not have fitted onto the line before."""
+    first = line.text.split()[0]
+    width = (line.right - line.left) / max(len(line.text), 1) * (len(first) + 1)
+    return before.room > 0 and before.right + width > before.room - 0.06 * (before.room - before.left)
+
+
+def _lines_before_date(groups: Sequence[Line | list[Line]]) -> int:
+    """How many head lines usually stand above the one with the dates."""
+    counts: Counter[int] = Counter()
+    for group in groups:
+        if isinstance(group, list):
+            first = next((place for place, line in enumerate(group) if head_span(line)), None)
+            if first is not None:
+                counts[first] += 1
+    return counts.most_common(1)[0][0] if counts else 0
+
+
+def _split(group: list[Line], before: int, entries: list[Entry]) -> list[Entry]:
+    """The entries whose heads follow one another without text between; a head without dates is no entry."""
+    dated = [place for place, line in enumerate(group) if head_span(line)]
+    if not dated:
+        for line in group:
+            if entries:
+                entries[-1].body.append(line.text.replace("\t", " "))
+        if not entries:
+            return [Entry(head=list(group), page=group[0].page)]
+        return []
+    starts = [0]
+    for last, place in zip(dated, dated[1:], strict=False):
+        starts.append(max(last + 1, place - before) if before else place)
+    ends = [*starts[1:], len(group)]
+    return [_entry(group[start:end]) for start, end in zip(starts, ends, strict=True)]
+
+
+def _entry(lines: Sequence[Line]) -> Entry:
+    entry = Entry(page=lines[0].page)
+    for line in lines:
+        span = head_span(line)
+        if entry.span is None and span is not None:
+            entry.span = span
+        rest = _without_dates(line)
+        if rest is not None:
+            entry.head.append(rest)
+    return entry
+
+
+def _without_dates(line: Line) -> Line | None:
+    """The line without its dates and lengths of time; None when nothing else is in it."""
+    pieces = []
+    for piece in line.pieces:
+        text = without_dates(piece.text)
+        if text:
+            pieces.append(piece.model_copy(update={"text": text, "strong": without_dates(piece.strong)}))
+    return line.model_copy(update={"pieces": tuple(pieces)}) if pieces else None
+
+
+def without_dates(text: str) -> str:
+    """The text without the span of time in it and the brackets around it."""
+    span = span_in(text)
+    if span is not None:
+        text = f"{text[: span.begin]} | {text[span.stop :]}"
+        text = re.sub(r"[(\[]\s*\|\s*[^)\]]{0,30}[)\]]", "|", text)
+    text = without_length(text) if span else text
+    return re.sub(r"\s+", " ", text).strip(" ()[]|,·–—-:•/").strip() if span else text

@@ -1,0 +1,126 @@
+"""The names at the head of an entry: its lines cut into parts, and the place among them set apart."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from companion.domain.text import fold
+from companion.resumes.model import Line
+from companion.resumes.places import country_of, place_in, region_country
+from companion.resumes.vocabulary import company_score, school_score, title_score
+
+_STRONG = re.compile(r"\s*(?:\t|\s\|\s|\||\s·\s|\s•\s|\s[-–—]\s|\s—|\s@\s|\s::\s|\s/\s(?=[A-ZÄÖÜ]))\s*")
+_AT = re.compile(r"\s(?:at|bei|chez|beim|presso|bij)\s(?=[\"„A-ZÀ-Þ])")
+_COMMA = re.compile(r",\s+")
+_LEGAL = re.compile(
+    r"^(?:inc|llc|ltd|limited|gmbh|ag|corp|plc|co|s\.?a\.?|s\.?l\.?|s\.?r\.?l|b\.?v|l\.?p|e\.?v)\b\.?$", re.IGNORECASE
+)
+_REMOTE = re.compile(
+    r"^(?:fully )?(?:remote|hybrid|on-?site|homeoffice|home office|télétravail|teletrabajo|remoto|thuiswerk)\b.{0,25}$",
+    re.IGNORECASE,
+)
+_KIND = re.compile(
+    r"\(?\b(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps plein|temps partiel|cdi|cdd|permanent|temporary|contract|"
+    r"freelance|festanstellung|befristet|jornada completa|tempo pieno|tempo indeterminato|fulltime|parttime|self[- ]employed)\)?$",
+    re.IGNORECASE,
+)
+
+
+class Name(NamedTuple):
+    """One part of a head: its text, whether it is bold, and whether it stands alone in its piece at the right."""
+
+    text: str
+    strong: bool
+    line: int
+    aside: bool
+
+
+class Head(NamedTuple):
+    """The parts that may be names, and the place, empty when there is none."""
+
+    names: tuple[Name, ...]
+    place: str
+
+
+def head_of(lines: Sequence[Line]) -> Head:
+    """The head's parts; the place is what names a country or state, is remote, or stands aside and is short."""
+    names = [name for number, line in enumerate(lines) for name in _names(line, number)]
+    names = [name for name in names if name.text and not _KIND.fullmatch(name.text)]
+    places = [name for name in names if is_place(name.text)]
+    if not places and len(names) > 2:
+        places = [name for name in names if _may_be_place(name)][-1:]
+    if places:
+        names = [name for name in names if name not in places]
+        return Head(tuple(names), places[0].text)
+    return _with_place_behind(names)
+
+
+def _with_place_behind(names: list[Name]) -> Head:
+    """ "St. Aldric Hospital, Leeds, UK": the place at the end of a part."""
+    for position, name in enumerate(names):
+        tokens = _COMMA.split(name.text)
+        for cut in range(1, len(tokens)):
+            tail = ", ".join(tokens[cut:])
+            if is_place(tail) and len(tokens[cut:]) <= 3:
+                rest = name._replace(text=", ".join(tokens[:cut]))
+                return Head((*names[:position], rest, *names[position + 1 :]), tail)
+    return Head(tuple(names), "")
+
+
+def is_place(text: str) -> bool:
+    """Whether the text is a place beyond doubt: with its country or state, or remote work."""
+    if _REMOTE.match(text):
+        return True
+    if country_of(text) or (region_country(text) and not text.isupper()):
+        return True
+    tokens = _COMMA.split(text)
+    if not 2 <= len(tokens) <= 4 or title_score(tokens[0]) or company_score(tokens[0]) or school_score(tokens[0]):
+        return False
+    return place_in(text) is not None
+
+
+def _may_be_place(name: Name) -> bool:
+    words = name.text.replace(",", " ").split()
+    speaks = title_score(name.text) or company_score(name.text)
+    return (
+        not speaks
+        and not name.strong
+        and len(words) <= 4
+        and all(word[:1].isupper() or len(word) < 4 for word in words)
+    )
+
+
+def _names(line: Line, number: int) -> list[Name]:
+    names: list[Name] = []
+    for position, piece in enumerate(line.pieces):
+        for text, strong in _parted(piece.text, piece.strong):
+            for part in _STRONG.split(text):
+                names.extend(
+                    Name(_tidy(half), strong, number, aside=position > 0) for half in _AT.split(part) if _tidy(half)
+                )
+    return names
+
+
+def _tidy(text: str) -> str:
+    text = re.sub(r"^[\s,;:·|–—-]+|[\s,;:·|–—-]+$", "", text)
+    return text[1:-1].strip() if text.startswith("(") and text.endswith(")") else text
+
+
+def _parted(text: str, strong: str) -> list[tuple[str, bool]]:
+    """The text cut where bold begins and ends."""
+    if not strong or strong not in text or len(strong) < 3:
+        return [(text, bool(strong))]
+    before, _, after = text.partition(strong)
+    if fold(before + after) == "":
+        return [(text, True)]
+    return [(part, is_strong) for part, is_strong in ((before, False), (strong, True), (after, False)) if _tidy(part)]
+
+
+def comma_halves(text: str) -> list[tuple[str, str]]:
+    """Each way to cut a part at one of its commas, a legal form staying with its name."""
+    tokens = _COMMA.split(text)
+    ways = []
+    for cut in range(1, len(tokens)):
+        if not _LEGAL.match(tokens[cut]):
+            ways.append((", ".join(tokens[:cut]), ", ".join(tokens[cut:])))
+    return ways

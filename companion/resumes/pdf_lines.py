@@ -1,0 +1,160 @@
+"""A PDF as lines in reading order."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from statistics import median
+
+from companion.resumes.cleaning import ICON, is_ruler, plain, without_bullet
+from companion.resumes.columns import Block, blocks, rows
+from companion.resumes.model import Line, Piece, ResumeUnreadable, Source
+from companion.resumes.pdf_glyphs import PdfPageText, pdf_pages
+from companion.resumes.pdf_words import Word, words_of
+
+_WIDE = 1.0
+"""From this gap on, in heights of the font, two words stand in two pieces."""
+_PAGE_NUMBER = re.compile(r"^\W*(?:\S{0,6}\s)?\d{1,2}(?:\s*(?:/|of|von|de|di|van|sur)\s*\d{1,2})?\W*$", re.IGNORECASE)
+_DIGITS = re.compile(r"\d+")
+
+
+def read_pdf(content: bytes) -> Source:
+    """The PDF's lines and links; ResumeUnreadable when it is protected, damaged, or has no text."""
+    pages = pdf_pages(content)
+    lines = [line for number, page in enumerate(_streams(pages)) for line in page]
+    if sum(len(line.text) for line in lines) < 20:
+        raise ResumeUnreadable(
+            "The PDF has no text that can be read, only pictures: export it again as text, or give a Word file."
+        )
+    return Source(lines=tuple(lines), links=tuple(dict.fromkeys(link for page in pages for link in page.links)))
+
+
+def _streams(pages: Sequence[PdfPageText]) -> Iterator[list[Line]]:
+    """Each stream of text that is read on from page to page."""
+    streams: list[tuple[float | None, list[Line]]] = []
+    known: list[float] = []
+    for number, page in enumerate(pages):
+        parts = blocks(words_of(page.glyphs), known)
+        fresh = bool(number) and parts[:1] and parts[0].gutter is None
+        for place, block in enumerate(parts):
+            lines = list(_lines(block, number))
+            into = _continued(streams, block, place, parts) if number else None
+            if into is None:
+                streams.append((_side(block), [_opening(lines[0]), *lines[1:]] if lines else []))
+            else:
+                into.extend(lines)
+        known = sorted({part.gutter for part in parts if part.gutter is not None} | set(known if fresh else ()))
+    yield from _without_running_lines([lines for _, lines in streams], len(pages))
+
+
+def _opening(line: Line) -> Line:
+    return line.model_copy(update={"opens": True})
+
+
+def _side(block: Block) -> float | None:
+    """The gutter, negative for the column to its left."""
+    if block.gutter is None:
+        return None
+    return block.gutter if block.words and block.words[0].left > block.gutter else -block.gutter
+
+
+def _continued(
+    streams: Sequence[tuple[float | None, list[Line]]], block: Block, place: int, parts: Sequence[Block]
+) -> list[Line] | None:
+    """The stream of the pages before that this block goes on with, if any."""
+    side = _side(block)
+    if side is not None:
+        same = [lines for other, lines in streams if other is not None and abs(other - side) < 10]
+        return same[-1] if same else None
+    return streams[-1][1] if place == 0 and streams and len(parts) == 1 else None
+
+
+def _without_running_lines(streams: list[list[Line]], pages: int) -> Iterator[list[Line]]:
+    """Without page numbers, and without what stands at the same place on every page."""
+    seen = Counter(_running(line) for lines in streams for line in lines)
+    for lines in streams:
+        yield [
+            line
+            for line in lines
+            if not (_PAGE_NUMBER.match(line.text) and _at_edge(line, lines))
+            and not (line.page > 0 and pages > 1 and seen[_running(line)] >= pages)
+        ]
+
+
+def _running(line: Line) -> tuple[str, int]:
+    return _DIGITS.sub("0", line.text), round(line.top / 4)
+
+
+def _at_edge(line: Line, lines: Sequence[Line]) -> bool:
+    same = [other.top for other in lines if other.page == line.page]
+    return line.top in {min(same), max(same)}
+
+
+def _lines(block: Block, page: int) -> Iterator[Line]:
+    found = [line for row in rows(block.words) if (line := _line(row, page))]
+    leading = median([b.top - a.top for a, b in zip(found, found[1:], strict=False)] or [0])
+    room = max((line.right for line in found), default=0)
+    before = None
+    for line in found:
+        gap = (line.top - before) / leading - 1 if before is not None and leading else 0
+        yield line.model_copy(update={"gap": max(gap, 0.0), "room": room})
+        before = line.top
+
+
+def _line(row: Sequence[Word], page: int) -> Line | None:
+    pieces = [piece for group in _groups(_letters_joined(row)) if (piece := _piece(group))]
+    if not pieces or is_ruler("".join(piece.text for piece in pieces)):
+        return None
+    first, bullet = without_bullet(pieces[0].text)
+    if bullet or (pieces[0].text in {"-", "–", "o", "•", "\uf0b7", "\uf0a7"} and len(pieces) > 1):
+        pieces = [pieces[0].model_copy(update={"text": first}), *pieces[1:]] if bullet else pieces[1:]
+        bullet = True
+    size = max(word.size for word in row)
+    return Line(pieces=tuple(pieces), top=row[0].base, size=round(size, 1), page=page, bullet=bullet)
+
+
+def _groups(row: Sequence[Word]) -> Iterator[list[Word]]:
+    group: list[Word] = []
+    for word in row:
+        wide = group and word.left - group[-1].right > _WIDE * min(word.size, group[-1].size)
+        if word.text == ICON or wide:
+            yield group
+            group = []
+        if word.text != ICON:
+            group.append(word)
+    yield group
+
+
+def _piece(words: Sequence[Word]) -> Piece | None:
+    text = plain(" ".join(word.text for word in words)).replace("\t", " ")
+    if not text:
+        return None
+    return Piece(
+        text=text,
+        left=words[0].left,
+        right=max(word.right for word in words),
+        strong=_longest(words, [word.bold for word in words]),
+        slanted=_longest(words, [word.italic for word in words]),
+    )
+
+
+def _longest(words: Sequence[Word], marks: Sequence[bool]) -> str:
+    """The longest stretch of words that carry the mark."""
+    stretches = groupby(zip(words, marks, strict=True), key=lambda pair: pair[1])
+    marked = [" ".join(word.text for word, _ in stretch) for is_marked, stretch in stretches if is_marked]
+    return plain(max(marked, key=len)) if marked else ""
+
+
+def _letters_joined(row: Sequence[Word]) -> list[Word]:
+    """A row of letters with space between them as words."""
+    if len(row) < 4 or sum(len(word.text) == 1 for word in row) < 0.8 * len(row):
+        return list(row)
+    gaps = [b.left - a.right for a, b in zip(row, row[1:], strict=False)]
+    wide = 1.8 * median(gaps) + 0.5
+    words = [row[0]]
+    for word, gap in zip(row[1:], gaps, strict=True):
+        if gap > wide:
+            words.append(word)
+        else:
+            words[-1] = words[-1]._replace(text=words[-1].text + word.text, right=word.right)
+    return words

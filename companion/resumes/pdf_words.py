@@ -1,0 +1,73 @@
+"""Characters of a page made into words, in the file's own order."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from companion.resumes.cleaning import ICON
+from companion.resumes.pdf_glyphs import Glyph
+
+_APART = 0.17
+"""From this gap on, in heights of the font, two characters are of two words."""
+
+_NEAR = (-1, 0, 1)
+
+
+class Word(NamedTuple):
+    """A word's box: its baseline and height, and its look."""
+
+    text: str
+    left: float
+    right: float
+    base: float
+    size: float
+    bold: bool
+    italic: bool
+
+
+def words_of(glyphs: Sequence[Glyph]) -> list[Word]:
+    """The words; an icon is a word of its own, a character that is drawn twice (false bold) is one."""
+    words: list[Word] = []
+    run: list[Glyph] = []
+    for glyph in glyphs:
+        if run and not _goes_on(run[-1], glyph):
+            words.extend(_word(run))
+            run = []
+        if glyph.text == ICON or _is_private(glyph.text):
+            words.extend(_word(run))
+            words.append(Word(ICON, glyph.left, glyph.right, glyph.base, glyph.size, bold=False, italic=False))
+            run = []
+        elif not glyph.text.isspace():
+            run.append(glyph)
+    words.extend(_word(run))
+    return _drawn_once(words)
+
+
+def _drawn_once(words: Sequence[Word]) -> list[Word]:
+    """Without the second copy of a word that is drawn twice, a little to the side, to look bold."""
+    seen: dict[tuple[str, int, int], Word] = {}
+    for word in words:
+        places = ((word.text, round(word.left / 3) + dx, round(word.base / 3) + dy) for dx in _NEAR for dy in _NEAR)
+        if word.text == ICON or not any(place in seen for place in places):
+            seen[word.text, round(word.left / 3), round(word.base / 3)] = word
+    return list(seen.values())
+
+
+def _is_private(text: str) -> bool:
+    return "\ue000" <= text <= "\uf8ff" and text not in "\uf0b7\uf0a7"
+
+
+def _goes_on(last: Glyph, glyph: Glyph) -> bool:
+    if glyph.text.isspace():
+        return False
+    height = max(last.size, glyph.size, 1.0)
+    is_after = glyph.left >= last.left - 0.2 * height  # both letters of a ligature have its box
+    return abs(glyph.base - last.base) < 0.2 * height and is_after and glyph.left - last.right < _APART * height
+
+
+def _word(run: Sequence[Glyph]) -> Iterator[Word]:
+    if run:
+        bold = 2 * sum(glyph.bold for glyph in run) > len(run)
+        italic = 2 * sum(glyph.italic for glyph in run) > len(run)
+        size = sorted(glyph.size for glyph in run)[len(run) // 2]
+        text = "".join(glyph.text for glyph in run)
+        yield Word(text, run[0].left, max(g.right for g in run), run[0].base, size, bold=bold, italic=italic)

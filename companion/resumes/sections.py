@@ -1,0 +1,58 @@
+"""The lines of a résumé under the headings they stand under."""
+
+from collections.abc import Sequence
+from statistics import median
+from typing import NamedTuple
+
+from companion.resumes.headings import Section, section_of
+from companion.resumes.model import Line
+
+
+class Part(NamedTuple):
+    """A section with its lines; the lines above the first heading have no section."""
+
+    section: Section | None
+    heading: str
+    lines: tuple[Line, ...]
+
+
+def parts_of(lines: Sequence[Line]) -> list[Part]:
+    """The sections in reading order."""
+    parts: list[Part] = []
+    section: Section | None = None
+    heading, held = "", []
+    usual = median([line.size for line in lines]) if lines else 0
+    looks = _looks(lines)
+    for line in lines:
+        found = _heading(line, usual, looks)
+        if found is None and not line.opens:
+            held.append(line)
+            continue
+        parts.append(Part(section, heading, tuple(held)))
+        section, heading, held = found, line.text if found else "", [] if found else [line]
+    parts.append(Part(section, heading, tuple(held)))
+    return [part for part in parts if part.lines]
+
+
+def _looks(lines: Sequence[Line]) -> set[tuple[float, bool, bool]]:
+    """How the headings that are beyond doubt look, so that a doubtful one can be compared."""
+    return {_look(line) for line in lines if section_of(line.text) in {"work", "education"} and not line.bullet}
+
+
+def _look(line: Line) -> tuple[float, bool, bool]:
+    return round(line.size), line.bold, line.text.isupper()
+
+
+def _heading(line: Line, usual: float, looks: set[tuple[float, bool, bool]]) -> Section | None:
+    """The section the line opens, if it is a heading."""
+    if line.bullet or len(line.pieces) > 2:
+        return None
+    section = section_of(line.text.replace("\t", " "))
+    if section is None:
+        return "other" if line.styled and line.size > 1.35 else None
+    if len(line.pieces) > 1 and not line.text.isupper():
+        return None
+    if line.size <= 1.5:  # no measures: plain text or a word processor's
+        return section if line.styled or line.bold or not looks or _look(line) in looks or line.text.isupper() else None
+    stands_out = line.size > 1.05 * usual or line.bold or line.text.isupper()
+    return section if stands_out or not looks or _look(line) in looks else None

@@ -1,0 +1,321 @@
+"""Skills, with a group's heading as the name and its members as keywords; languages with how well they are spoken."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from companion.domain.profile import Language, Skill
+from companion.domain.text import fold
+from companion.resumes.entries import joined
+from companion.resumes.model import Line
+
+_GROUP = re.compile(r"^(?P<name>[^:,;•|]{2,45}?)\s*:\s+(?P<rest>\S.*)$|^(?P<lone>[^:,;•|]{2,45}):$")
+_LEVEL = re.compile(r"\s*[(–-]\s*(?P<level>[^()]{2,30})\)?\s*$")
+_RATED = re.compile(r"\s*(?:\d{1,3}\s?%|\d/\d{1,2}|[●○★☆■□▪◆◇•]{3,})\s*$")
+_FLUENCY = re.compile(
+    r"\b(?:native|mother tongue|bilingual|fluent|proficient|advanced|intermediate|basic|elementary|beginner|conversational|"
+    r"limited|full professional|professional|working|muttersprache|muttersprachler|verhandlungssicher|fließend|fliessend|"
+    r"grundkenntnisse|gute kenntnisse|sehr gut|gut|konversationssicher|langue maternelle|maternelle|bilingue|courant|couramment|"
+    r"avancé|intermédiaire|notions|scolaire|débutant|nativo|nativa|lengua materna|materna|bilingüe|fluido|avanzado|intermedio|"
+    r"básico|basico|elemental|fluente|avançado|intermediário|intermédio|língua materna|madrelingua|fluente|avanzato|"
+    r"intermedio|base|scolastico|ottimo|buono|discreto|moedertaal|vloeiend|gevorderd|goed|basiskennis|redelijk|uitstekend|"
+    r"[abc][12]\+?)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+LANGUAGES = frozenset(
+    fold(word)
+    for word in [
+        "english",
+        "german",
+        "french",
+        "spanish",
+        "portuguese",
+        "italian",
+        "dutch",
+        "polish",
+        "russian",
+        "ukrainian",
+        "turkish",
+        "arabic",
+        "chinese",
+        "mandarin",
+        "cantonese",
+        "japanese",
+        "korean",
+        "hindi",
+        "urdu",
+        "bengali",
+        "punjabi",
+        "tamil",
+        "telugu",
+        "persian",
+        "farsi",
+        "hebrew",
+        "greek",
+        "swedish",
+        "norwegian",
+        "danish",
+        "finnish",
+        "icelandic",
+        "czech",
+        "slovak",
+        "hungarian",
+        "romanian",
+        "bulgarian",
+        "croatian",
+        "serbian",
+        "bosnian",
+        "slovenian",
+        "albanian",
+        "macedonian",
+        "estonian",
+        "latvian",
+        "lithuanian",
+        "irish",
+        "welsh",
+        "catalan",
+        "basque",
+        "galician",
+        "swahili",
+        "amharic",
+        "yoruba",
+        "igbo",
+        "hausa",
+        "vietnamese",
+        "thai",
+        "indonesian",
+        "malay",
+        "tagalog",
+        "filipino",
+        "latin",
+        "esperanto",
+        "afrikaans",
+        "tigrinya",
+        "somali",
+        "kurdish",
+        "pashto",
+        "dari",
+        "georgian",
+        "armenian",
+        "deutsch",
+        "englisch",
+        "französisch",
+        "spanisch",
+        "portugiesisch",
+        "italienisch",
+        "niederländisch",
+        "polnisch",
+        "russisch",
+        "ukrainisch",
+        "türkisch",
+        "arabisch",
+        "chinesisch",
+        "japanisch",
+        "griechisch",
+        "schwedisch",
+        "norwegisch",
+        "dänisch",
+        "finnisch",
+        "tschechisch",
+        "ungarisch",
+        "rumänisch",
+        "latein",
+        "kroatisch",
+        "serbisch",
+        "anglais",
+        "allemand",
+        "français",
+        "espagnol",
+        "portugais",
+        "italien",
+        "néerlandais",
+        "polonais",
+        "russe",
+        "ukrainien",
+        "turc",
+        "arabe",
+        "chinois",
+        "japonais",
+        "grec",
+        "suédois",
+        "inglés",
+        "alemán",
+        "francés",
+        "español",
+        "portugués",
+        "italiano",
+        "neerlandés",
+        "holandés",
+        "polaco",
+        "ruso",
+        "turco",
+        "árabe",
+        "chino",
+        "japonés",
+        "catalán",
+        "gallego",
+        "euskera",
+        "valenciano",
+        "castellano",
+        "inglês",
+        "alemão",
+        "francês",
+        "espanhol",
+        "português",
+        "holandês",
+        "russo",
+        "chinês",
+        "japonês",
+        "inglese",
+        "tedesco",
+        "francese",
+        "spagnolo",
+        "portoghese",
+        "olandese",
+        "polacco",
+        "russo",
+        "cinese",
+        "giapponese",
+        "arabo",
+        "engels",
+        "duits",
+        "frans",
+        "spaans",
+        "portugees",
+        "italiaans",
+        "nederlands",
+        "pools",
+        "russisch",
+        "turks",
+        "arabisch",
+        "chinees",
+        "grieks",
+        "zweeds",
+        "fries",
+        "norsk",
+        "svenska",
+        "dansk",
+        "suomi",
+        "polski",
+        "galician",
+        "hebräisch",
+        "persisch",
+        "kurdisch",
+        "vietnamesisch",
+        "koreanisch",
+    ]
+)
+
+
+def skills_of(lines: Sequence[Line]) -> list[Skill]:
+    """The skills in order; each only once."""
+    groups: list[tuple[str, list[str]]] = []
+    for name, text in _grouped(lines):
+        members = [member for member in _members(text) if member]
+        if name:
+            groups.append((name, members))
+        else:
+            groups.extend((member, []) for member in members)
+    found: dict[str, Skill] = {}
+    for name, members in groups:
+        if name and fold(name) not in found:
+            found[fold(name)] = Skill(name=name, keywords=tuple(members)) if members else Skill(name=name)
+    return list(found.values())
+
+
+def _grouped(lines: Sequence[Line]) -> Iterator[tuple[str, str]]:
+    """Each group's name, empty for none, with its members' text; wrapped lines are put together."""
+    name, text = "", ""
+    for line in _whole(lines):
+        group = _GROUP.match(line)
+        if group:
+            if text or name:
+                yield name, text
+            name, text = (group["name"] or group["lone"]).strip(), group["rest"] or ""
+        elif name and not text:
+            text = line
+        else:
+            yield name, text
+            name, text = "", line
+    yield name, text
+
+
+def _whole(lines: Sequence[Line]) -> list[str]:
+    """Lines with what was wrapped onto the next one put back."""
+    texts: list[str] = []
+    before: Line | None = None
+    for line in lines:
+        text = _labelled(line)
+        wraps = (
+            before is not None and not line.bullet and not _GROUP.match(text) and line.gap < 0.4 and "\t" not in text
+        )
+        if wraps and before is not None and texts and _unfinished(texts[-1], before, line, text):
+            texts[-1] = joined(texts[-1], text)
+        else:
+            texts.append(text)
+        before = line
+    return texts
+
+
+def _labelled(line: Line) -> str:
+    """The line, with a colon behind a bold label or one that stands in a column of its own."""
+    first = line.pieces[0]
+    if len(line.pieces) == 2 and "," in line.pieces[1].text and len(first.text) < 40 and "," not in first.text:
+        return f"{first.text.rstrip(':')}: {line.pieces[1].text}"
+    if first.strong and first.text.startswith(first.strong) and first.strong != first.text and ":" not in first.text:
+        return f"{first.strong.rstrip(' –-')}: {line.text[len(first.strong) :].lstrip(' –-')}"
+    return line.text
+
+
+def _unfinished(before_text: str, before: Line, line: Line, text: str) -> bool:
+    if before_text.rstrip().endswith((",", ";", "/", "&", "·", "|")) or text[:1].islower():
+        return True
+    return (
+        line.size > 1.5
+        and before.room > 0
+        and before.right > before.room - 0.15 * (before.room - before.left)
+        and "," in before_text
+    )
+
+
+def _members(text: str) -> list[str]:
+    """The list cut at commas and the like, but not inside brackets."""
+    members, depth, start = [], 0, 0
+    for position, character in enumerate(text):
+        depth += (character in "([") - (character in ")]")
+        is_spaced = character in "/–" and text[position - 1 : position + 2] == f" {character} "
+        if depth <= 0 and (character in ",;•|·\t●▪" or is_spaced):
+            members.append(text[start:position])
+            start = position + 1
+    members.append(text[start:])
+    return [_RATED.sub("", member).strip(" .:–-•*") for member in members if len(member.strip()) <= 80]
+
+
+def languages_of(lines: Sequence[Line]) -> list[Language]:
+    """The languages in order, each only when its name is one."""
+    found: dict[str, Language] = {}
+    pending = ""
+    for line in lines:
+        for text in re.split(r"\s*[,;•|●]\s*(?![^(]*\))", line.text.replace("\t", " : ")):
+            language, fluency = _language(text)
+            if language:
+                found.setdefault(
+                    fold(language),
+                    Language(language=language, fluency=fluency) if fluency else Language(language=language),
+                )
+                pending = "" if fluency else language
+            elif pending and _FLUENCY.search(text):
+                found[fold(pending)] = Language(language=pending, fluency=text.strip(" ()–-:."))
+                pending = ""
+    return list(found.values())
+
+
+def _language(text: str) -> tuple[str, str]:
+    words = text.strip(" :–-.").split()
+    for position, word in enumerate(words[:2]):
+        bare = word.strip("():,.–-")
+        if fold(bare) in LANGUAGES:
+            if position and words[0][:1].islower():
+                continue
+            fluency = " ".join(words[position + 1 :]).strip(" :–-().")
+            return bare, fluency if len(fluency) < 60 else ""
+    return "", ""
