@@ -1,6 +1,7 @@
 """What the extension and the documentation need to know of the site files, generated from them."""
 
 import json
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -60,7 +61,7 @@ def manifest_with_matches(manifest: str, widgets: Sequence[str]) -> str:
 
 def _with_widgets(files: Sequence[str], widgets: Sequence[str]) -> list[str]:
     """The registry comes first, the widgets right after it in the order of their names, then who uses them."""
-    others = [file for file in files if file == _REGISTRY or not file.startswith(_WIDGETS)]
+    others = [file for file in files if not re.match(rf"{_WIDGETS}\d", file)]
     place = others.index(_REGISTRY) + 1
     return [*others[:place], *widgets, *others[place:]]
 

@@ -1,0 +1,41 @@
+// A single tick, or a switch.
+
+Widgets.add({
+  name: "checkbox",
+
+  matches(element) {
+    if (!(element instanceof HTMLElement)) return null;
+    if (element.matches("[role=switch], [role=checkbox]:not(input)")) return [element, ...TickTwins.of(element)];
+    if (!element.matches("input[type=checkbox]:not([aria-hidden=true])")) return null;
+    return CheckboxGroup.of(element).length === 1 ? [element] : null;
+  },
+
+  look: ([control]) => ({
+    kind: "check",
+    type: "checkbox",
+    answer: control && Ticks.isOn(control) ? "true" : "",
+    options: null,
+  }),
+
+  fill(controls, help) {
+    const [control] = controls;
+    const shown = () => (control && Ticks.isOn(control) ? "true" : "");
+    return Outcomes.of(controls.slice(0, 1), { signal: help.signal, shown }, async (box) => {
+      const isSet = await Ticks.turn(box, Wanted.tick(help.fill), help.signal);
+      return isSet ? Outcomes.filled(shown()) : Outcomes.failed(shown(), "The box did not take the tick.");
+    });
+  },
+
+  clear: (controls, signal) => Ticks.none(controls.slice(0, 1), signal),
+});
+
+const TickTwins = {
+  /**
+   * Hidden inputs that only carry the value of a box made of roles.
+   * @param {HTMLElement} box
+   */
+  of(box) {
+    const near = box.parentElement?.querySelectorAll("input[type=checkbox][aria-hidden=true]") ?? [];
+    return /** @type {HTMLElement[]} */ (Array.from(near));
+  },
+};

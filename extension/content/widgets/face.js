@@ -1,0 +1,132 @@
+// What a list shows while it is closed: the value in its face, without prompts, marks and words for screen readers.
+
+const Face = {
+  /** Elements in a face that say nothing of its value. */
+  OTHER:
+    "[aria-live], [role=log], [role=status], [role=alert], [role=listbox], [role=option]:not([aria-selected=true]), label, legend, svg, style, script, select, option, [class*=placeholder i], [data-placeholder]",
+  PILL: "[class*=multi-value i], [class*=multivalue i], [class*=selection-item i], [class*=chip i], [class*=pill i], [class*=token i], [class*=tag-item i], [class*=selection__choice i], [class*=selected-item i], [data-automation-id*=selecteditem i], [class~=item][data-value]",
+  REMOVE:
+    /^(remove|delete|clear|entfernen|löschen|supprimer|effacer|eliminar|quitar|borrar|remover|excluir|limpar|rimuovi|elimina|cancella|verwijder\w*|wissen)\b/iu,
+  /** How many elements up from the control its face may reach. */
+  REACH: 5,
+
+  /**
+   * The value that a list with this control shows; several are joined with commas.
+   * @param {HTMLElement} control
+   * @returns {string}
+   */
+  value(control) {
+    const pills = Face.pills(control);
+    if (pills.length > 0) return pills.map((pill) => Face.pillText(pill)).join(", ");
+    if (Face.isField(control) && Shown.line(control.value)) return Shown.line(control.value);
+    const text = Shown.line(Face.texts(Face.isField(control) ? Face.box(control) : control).join(" "));
+    return Shown.isPrompt(text) || Shown.isSame(text, control.getAttribute("placeholder") ?? "") ? "" : text;
+  },
+
+  /**
+   * @param {Element} control
+   * @returns {control is HTMLInputElement}
+   */
+  isField(control) {
+    return control instanceof HTMLInputElement;
+  },
+
+  /**
+   * The chosen things of a list that takes several, each once.
+   * @param {HTMLElement} control
+   * @returns {HTMLElement[]}
+   */
+  pills(control) {
+    const box = Face.box(control);
+    const found = /** @type {HTMLElement[]} */ (Array.from(box.querySelectorAll(Face.PILL)));
+    const seen = found.filter((pill) => Shown.isVisible(pill) && !pill.closest("[class*=placeholder i]"));
+    const outer = seen.filter((pill) => !seen.some((other) => other !== pill && other.contains(pill)));
+    return outer.filter((pill) => Face.pillText(pill) !== "");
+  },
+
+  /**
+   * Whether a list takes several answers, as far as it says so while closed.
+   * @param {HTMLElement} control
+   */
+  takesMany(control) {
+    const box = Face.box(control);
+    const marks = "[aria-multiselectable=true], [class*=multiple i], [class*=is-multi i], [class*=multiselect i]";
+    if (box.matches(marks) || box.querySelector(marks)) return true;
+    return Popups.named(control).some((list) => list.matches("[aria-multiselectable=true]"));
+  },
+
+  /** @param {HTMLElement} pill */
+  pillText(pill) {
+    const texts = Face.texts(pill).filter((text) => !Face.REMOVE.test(text) && !/^[×✕✖xX⨉]$/.test(text));
+    return Shown.line(texts.join(" "));
+  },
+
+  /**
+   * The element around a control that draws its face: it holds no other control and no label.
+   * @param {HTMLElement} control
+   * @returns {HTMLElement}
+   */
+  box(control) {
+    const labels = Shown.byId(control, "aria-labelledby");
+    let box = control;
+    for (let level = 0; level < Face.REACH; level++) {
+      const around = box.parentElement;
+      if (!around || around.matches("form, fieldset, body, label, li, td, dd")) break;
+      if (around.querySelector("label, legend, h1, h2, h3, h4, h5, h6") || Face.holdsOther(around, control)) break;
+      if (labels.some((label) => around.contains(label))) break;
+      box = around;
+    }
+    return box;
+  },
+
+  /**
+   * Whether an element holds another control than this one.
+   * @param {Element} around
+   * @param {HTMLElement} control
+   */
+  holdsOther(around, control) {
+    const others = around.querySelectorAll("input, select, textarea, [role=combobox], [aria-haspopup=listbox]");
+    return Array.from(others).some((other) => {
+      if (other === control || other.contains(control) || control.contains(other)) return false;
+      const isHelper =
+        other.matches("[aria-hidden=true], [tabindex='-1'], [type=hidden], button") || !Shown.isVisible(other);
+      return !isHelper;
+    });
+  },
+
+  /**
+   * The texts of an element, piece by piece, as far as they can be seen and are a value.
+   * @param {Element} element
+   * @returns {string[]}
+   */
+  texts(element) {
+    /** @type {string[]} */
+    const found = [];
+    /** @param {Node} node */
+    const read = (node) => {
+      if (node.nodeType === Node.TEXT_NODE) found.push(Shown.line(node.nodeValue));
+      if (!(node instanceof Element)) return;
+      if (node !== element && (node.matches(Face.OTHER) || !Face.isDrawn(node))) return;
+      if (node.matches("button") && node !== element && !node.matches("[role=combobox], [aria-haspopup]")) return;
+      for (const child of node.childNodes) read(child);
+    };
+    if (!element.matches("[data-placeholder]:not([data-placeholder=''])") && !Face.isEmpty(element)) read(element);
+    return found.filter(Boolean);
+  },
+
+  /**
+   * Whether a control itself says that it shows its prompt.
+   * @param {Element} element
+   */
+  isEmpty(element) {
+    return element.hasAttribute("data-placeholder") && element.matches("[role=combobox], button");
+  },
+
+  /** @param {Element} element */
+  isDrawn(element) {
+    return (
+      element.checkVisibility?.({ visibilityProperty: true }) !== false &&
+      getComputedStyle(element).clip !== "rect(0px, 0px, 0px, 0px)"
+    );
+  },
+};
