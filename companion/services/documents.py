@@ -45,6 +45,11 @@ def list_documents(context: Context) -> list[Document]:
         return store.documents(session)
 
 
+def has_resume(context: Context) -> bool:
+    """Whether there is a résumé that serves every job."""
+    return any(document.kind == "resume" for document in documents_to_attach(context))
+
+
 def documents_to_attach(context: Context, *, job_id: int | None = None) -> list[Document]:
     """What can be attached to an application: what was made for this job first, then what serves every job."""
     with context.database.read() as session:

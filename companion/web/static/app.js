@@ -1,4 +1,5 @@
 // Every behavior is one custom element in one file; this is the list of them.
+import "./elements/auto-saver.js";
 import "./elements/board-grid.js";
 import "./elements/command-palette.js";
 import "./elements/copy-button.js";
