@@ -37,13 +37,17 @@ class BrowserTrouble(CompanionError):
 
 @dataclass(frozen=True)
 class Launch:
-    """How the browser is started: its program, its profile folder, our extension, and what it hands to our host."""
+    """How the browser is started: its program, its profile folder, our extension, and what it hands to our host.
+
+    `hidden` shows no window; `arguments` are further ones for the program.
+    """
 
     program: Path
     profile: Path
     extension_dir: Path
     environment: Mapping[str, str]
     hidden: bool = False
+    arguments: tuple[str, ...] = ()
 
 
 class Tab:
@@ -105,7 +109,7 @@ class OwnBrowser:
                 str(self._launch.profile),
                 executable_path=str(self._launch.program),
                 headless=self._launch.hidden,
-                args=[*_QUIET, *_sandbox()],
+                args=[*_QUIET, *_sandbox(), *self._launch.arguments],
                 ignore_default_args=["--disable-extensions", "--enable-automation"],
                 env={**os.environ, **self._launch.environment},
                 no_viewport=True,
