@@ -2,6 +2,7 @@
 
 import { forgetBars } from "./worker/claims.js";
 import { flushQueue, refreshBadge } from "./worker/companion.js";
+import { forgetTab } from "./worker/fills.js";
 import { answer } from "./worker/routes.js";
 import { enterOpenTabs, registerStanding, serveTab } from "./worker/tabs.js";
 
@@ -42,4 +43,7 @@ chrome.commands.onCommand.addListener((command, tab) => {
 });
 
 chrome.alarms.onAlarm.addListener(() => void flushQueue());
-chrome.tabs.onRemoved.addListener((tab) => void forgetBars(tab));
+chrome.tabs.onRemoved.addListener((tab) => {
+  void forgetBars(tab);
+  void forgetTab(tab);
+});

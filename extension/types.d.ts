@@ -58,7 +58,7 @@ interface Connection {
 /** A save that waits for the companion; `problem` says why it can never be saved. */
 interface Waiting {
   key: string;
-  kind: "page.save" | "card.save";
+  kind: "page.save" | "card.save" | "form.receipt";
   label: string;
   url: string;
   at: string;
@@ -67,7 +67,7 @@ interface Waiting {
 
 /** Requests of pages, popup and options that the worker answers itself. */
 interface InsideKinds {
-  "bar.claim": [{ identity: string }, { mine: boolean }];
+  "bar.claim": [{ identity: string; about?: Wire.FormAbout }, { mine: boolean }];
   "tracker.go": [{ path: string }, Record<string, never>];
   "link.go": [{ url: string }, Record<string, never>];
   "options.go": [{ section: string }, Record<string, never>];
@@ -75,7 +75,7 @@ interface InsideKinds {
   "tab.show": [{ tab: number }, { shown: boolean }];
   "form.read": [Record<string, never>, { frames: Wire.Frame[] }];
   "form.act": [FormAct, FormActed];
-  "form.sense": [{ controls: number }, Record<string, never>];
+  "form.sense": [{ isLikely: boolean }, Record<string, never>];
   "fill.begin": [{ fill: string }, { mine: boolean; sentence: string }];
   "fill.end": [{ fill: string }, Record<string, never>];
   "fill.interrupt": [{ sentence: string }, Record<string, never>];
@@ -92,7 +92,8 @@ interface InsideKinds {
 
 /** What is to be done to a form in one frame of the tab; the worker passes it on. */
 type FormAct = { frame: number } & (
-  | { act: "fill"; question: Wire.Question; fill: Wire.Fill }
+  /** `byPerson`: they put it in in the receipt, so what they typed before may be replaced. */
+  | { act: "fill"; question: Wire.Question; fill: Wire.Fill; byPerson?: boolean }
   | { act: "clear"; question: string }
   | { act: "focus"; question: string }
   | { act: "reread"; question: string }
@@ -117,6 +118,10 @@ interface TabMemory {
   fill: KeptFill | null;
   /** The posting's page as it was when the form beside it was filled, until its job is saved. */
   page: { url: string; html: string } | null;
+  /** What the application form on the page is for, since a bar offered to fill it. */
+  offered: Wire.FormAbout | null;
+  /** Frames that seem to have an application form. */
+  forms: number[];
 }
 
 interface SeenPosting {

@@ -6,7 +6,8 @@ const Bar = class {
   static PATIENCE = 8;
 
   /**
-   * @param {{act: (name: BarActionName, value: string) => void, move: (status: Wire.Status) => void}} on
+   * @param {{act: (name: BarActionName, value: string) => void, move: (status: Wire.Status) => void,
+   *   escape: () => void}} on
    */
   constructor(on) {
     this.on = on;
@@ -38,7 +39,7 @@ const Bar = class {
    * @param {readonly string[]} selectors where the site wants the bar
    */
   show(model, selectors = this.selectors) {
-    const hadPanel = Boolean(this.model?.people);
+    const hadPanel = Bar.hasPanel(this.model);
     const isSame = JSON.stringify(model) === JSON.stringify(this.model);
     this.model = model;
     this.selectors = selectors;
@@ -47,9 +48,14 @@ const Bar = class {
       this.view.statuses = this.statuses;
       this.view.render(model);
       this.host?.setAttribute("data-state", model.state);
-      if (hadPanel !== Boolean(model.people)) this.fit();
+      if (hadPanel !== Bar.hasPanel(model)) this.fit();
     }
     this.keep();
+  }
+
+  /** @param {BarModel | null} model */
+  static hasPanel(model) {
+    return Boolean(model?.people ?? model?.receipt);
   }
 
   /** Take the bar off the page. */
@@ -73,7 +79,7 @@ const Bar = class {
       this.ifTrusted(event, () => this.on.act(name, button.value));
     });
     Clicks.ownEscape(host, (event) => {
-      if (this.model?.people) this.ifTrusted(event, () => this.on.act("fold", ""));
+      if (this.model?.people || this.model?.receipt) this.ifTrusted(event, () => this.on.escape());
     });
     for (const name of ["scrollend", "resize"]) addEventListener(name, () => this.dodge(), { signal, passive: true });
   }
@@ -104,6 +110,19 @@ const Bar = class {
 
   focusPanel() {
     this.view?.panel.section.focus();
+  }
+
+  focusReceipt() {
+    this.view?.receipt.section.focus();
+  }
+
+  focusEditor() {
+    this.view?.receipt.focusEditor();
+  }
+
+  /** What the person put into the receipt's editor. */
+  edited() {
+    return this.view?.receipt.values() ?? [];
   }
 
   /** @param {BarActionName} action */

@@ -103,6 +103,14 @@ const BarStates = {
   },
 
   /**
+   * An application form that belongs to no saved job.
+   * @returns {BarModel}
+   */
+  form() {
+    return { state: "ready", sentence: "", actions: [] };
+  },
+
+  /**
    * The person asked for the bar where there is no posting.
    * @param {readonly string[]} because
    * @returns {BarModel}

@@ -51,23 +51,48 @@ const BarStyle = {
     .details:empty { display: none; }
     .actions { display: inline-flex; flex: 1 1 200px; flex-wrap: wrap; gap: 6px; align-items: center; }
     .actions:empty { display: none; }
-    .people { max-height: min(60vh, 440px); overflow-y: auto; overscroll-behavior: contain; margin-top: 4px;
+    .panel { max-height: min(60vh, 440px); overflow-y: auto; overscroll-behavior: contain; margin-top: 4px;
       padding: 4px 2px 2px; border-top: 1px solid var(--line); contain: inline-size;
       contain-intrinsic-inline-size: 520px; user-select: none; }
-    .people[hidden] { display: none; }
+    .panel[hidden], [hidden] { display: none; }
     .head { display: flex; align-items: center; gap: 10px; justify-content: space-between; }
-    .people button { min-height: 28px; padding: 2px 10px; font-size: 13px; white-space: normal; text-align: start; }
+    .panel button { min-height: 28px; padding: 2px 10px; font-size: 13px; white-space: normal; text-align: start; }
     h2, h3, p, ul { margin: 0; padding: 0; }
     h2 { font-size: 15px; overflow-wrap: anywhere; }
     h3 { margin-top: 8px; font-size: 13px; color: var(--soft); }
     ul { list-style: none; }
-    .people > p { margin-top: 6px; overflow-wrap: anywhere; }
+    .panel > p { margin-top: 6px; overflow-wrap: anywhere; }
     .persons > li { padding: 8px 0; border-bottom: 1px solid var(--line); }
     .persons > li:last-child { border-bottom: 0; }
     .person { overflow-wrap: anywhere; }
     .reasons { font-size: 13px; color: var(--soft); overflow-wrap: anywhere; }
     .buttons { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 4px; }
     .searches { display: flex; flex-direction: column; align-items: flex-start; gap: 6px; padding: 6px 0; }
+    progress { width: 100%; height: 8px; margin: 8px 0; accent-color: var(--accent); }
+    .lines > li { padding: 8px 0 8px 10px; border-bottom: 1px solid var(--line); border-inline-start: 3px solid var(--line); }
+    .lines > li:last-child { border-bottom: 0; }
+    .lines > li[data-outcome="filled"] { border-inline-start-color: var(--good); }
+    .lines > li[data-outcome="failed"] { border-inline-start-color: var(--bad); }
+    .lines > li:has(.needed) { border-inline-start-color: var(--accent); }
+    .lines > li[data-outcome="filled"]:has(.needed) { border-inline-start-color: var(--good); }
+    .lines p { overflow-wrap: anywhere; }
+    .panel h3 button { width: 100%; margin-top: 4px; padding: 2px 0; font-weight: 600; color: var(--soft); border: 0; }
+    .panel h3 button::after { content: " ▾"; }
+    .panel h3 button[aria-expanded="true"]::after { content: " ▴"; }
+    .asked { font-weight: 600; }
+    .asked .chip { font-weight: 400; }
+    .chip.needed { color: var(--accent); }
+    .value { white-space: pre-line; max-height: 6.2em; overflow: hidden; }
+    .value.none { color: var(--soft); font-style: italic; }
+    .proposal { white-space: pre-line; padding: 4px 8px; margin-top: 2px; border-radius: 8px; background: var(--hover); }
+    .tickable { display: flex; gap: 10px; align-items: flex-start; }
+    .panel .tickable button { flex: none; width: 28px; padding: 0; text-align: center; }
+    .panel .tickable button[aria-checked="true"] { color: var(--on-accent); background: var(--accent); }
+    .words { min-width: 0; }
+    .consent { margin-top: 6px; padding: 8px; border-radius: 8px; background: var(--hover); }
+    .editor { margin-top: 6px; }
+    .editor :is(input, textarea, select) { width: 100%; max-width: none; font: inherit; color: var(--ink);
+      background: var(--paper); border: 1px solid var(--line); border-radius: 8px; padding: 6px 8px; user-select: text; }
     .soft { color: var(--soft); }
     .problem { color: var(--bad); }
   `,

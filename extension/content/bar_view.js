@@ -21,7 +21,8 @@ const BarView = class {
     const row = Build.element("div", { class: "row" });
     row.append(line, this.actions);
     this.panel = new PeoplePanel();
-    section.append(row, this.details, this.panel.section);
+    this.receipt = new ReceiptPanel();
+    section.append(row, this.details, this.panel.section, this.receipt.section);
     root.append(section);
   }
 
@@ -34,6 +35,7 @@ const BarView = class {
     this.actions.replaceChildren(...buttons, ...(model.status ? this.statusMenu(model.status) : []));
     if (focused) this.focusOn(focused.getAttribute("data-action") ?? "");
     this.panel.render(model.people ?? null);
+    this.receipt.render(model.receipt ?? null);
   }
 
   /**

@@ -27,6 +27,34 @@ const Build = {
     return Build.element(tag, { ...attributes, "data-secret": text });
   },
 
+  /**
+   * Draw a panel anew: what has the focus keeps it where it is still there, and the panel its place.
+   * @param {HTMLElement} section
+   * @param {() => void} draw
+   */
+  keepFocus(section, draw) {
+    const root = /** @type {ShadowRoot} */ (section.getRootNode());
+    const focused = section.contains(root.activeElement) ? root.activeElement : null;
+    const scrolled = section.scrollTop;
+    draw();
+    section.scrollTop = scrolled;
+    if (focused && !section.hidden) (Build.twin(section, focused) ?? section).focus();
+  },
+
+  /**
+   * The button that says and does the same as one that was replaced, or the field in its place.
+   * @param {HTMLElement} section
+   * @param {Element} old
+   * @returns {HTMLElement | null}
+   */
+  twin(section, old) {
+    if (section.contains(old)) return /** @type {HTMLElement} */ (old);
+    if (old.localName !== "button") return section.querySelector(`.editor ${old.localName}`);
+    const isTwin = (/** @type {HTMLButtonElement} */ button) =>
+      button.dataset.action === old.getAttribute("data-action") && button.value === (old.getAttribute("value") ?? "");
+    return [...section.querySelectorAll("button")].find(isTwin) ?? null;
+  },
+
   /** The product's mark, a briefcase. */
   mark() {
     const space = "http://www.w3.org/2000/svg";

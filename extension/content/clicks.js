@@ -4,7 +4,8 @@
 const Clicks = {
   NAMES: [
     ...["click", "dblclick", "auxclick", "mousedown", "mouseup", "pointerdown", "pointerup"],
-    ...["touchstart", "touchend", "keydown", "keyup", "keypress"],
+    ...["touchstart", "touchend", "keydown", "keyup", "keypress", "beforeinput", "input", "paste", "copy", "cut"],
+    ...["compositionstart", "compositionupdate", "compositionend", "dragstart", "drop"],
   ],
 
   /** @type {WeakMap<EventTarget, {root: ShadowRoot, act: (button: HTMLButtonElement, event: Event) => void}>} */

@@ -8,6 +8,8 @@ const Main = {
   cards: null,
   /** @type {SiteHeader | null} */
   site: null,
+  /** The address for which the tab's memory was asked last. */
+  asked: "",
   timer: 0,
   changeTimer: 0,
   /** @type {Set<number | null>} */
@@ -17,9 +19,12 @@ const Main = {
   async start() {
     for (const stale of document.querySelectorAll("job-companion-bar, job-companion-card")) stale.remove();
     Clicks.start(Main.life.signal);
+    FormActs.start(Main.life.signal);
+    Learning.start(Main.life.signal);
     Main.site = Address.site(location.href, SiteHeaders);
     Main.posting = new Posting(Main.site);
     PagePort.listen(Main.life.signal, Main.hear);
+    FormActs.start(Main.life.signal);
     const settings = await PagePort.settings();
     if (!Main.runsByItself(settings) || Main.isTiny()) return;
     if (Main.site?.cards && settings.cards) Main.cards = new Cards(Main.site.cards);
@@ -88,23 +93,61 @@ const Main = {
     Main.refresh();
     const kind = Main.site ? Address.kind(Main.site, location.href) : "job";
     if (kind !== "other") Main.cards?.scan();
-    if (!withBar) return;
-    if (kind === "job") await Main.posting?.notice();
-    else if (Main.posting && Main.posting.url !== "") Main.posting.leave("");
+    if (!withBar || !Main.posting) return;
+    Main.posting.autofill.offer.sense();
+    if (kind === "job" || (await Main.mayHoldForm(Main.posting))) await Main.posting.notice();
+    else if (Main.posting.url !== "") Main.posting.leave("");
+  },
+
+  /**
+   * Whether a page whose address is no posting's may be a form, or what comes after one.
+   * @param {InstanceType<typeof Posting>} posting
+   */
+  async mayHoldForm({ autofill, url }) {
+    if (autofill.offer.isLikely || autofill.isBusy) return true;
+    if (url === "" && Main.asked !== location.href) {
+      Main.asked = location.href;
+      await autofill.offer.recall();
+    }
+    return Boolean(autofill.offer.memory?.fill);
   },
 
   /**
    * @param {Telling} telling
-   * @returns {boolean}
+   * @returns {boolean | undefined}
    */
   hear(telling) {
+    if (telling.tell === "form") return undefined; // the form's own listener answers
     const { posting } = Main;
     if (!posting) return false;
     if (telling.tell === "changed") Main.changed(telling.jobId);
     else if (telling.tell === "save" || telling.tell === "show") void Main.serve(telling.tell);
-    else if (telling.tell === "yield") posting.leave(posting.url);
-    else return posting.looked?.identity === telling.identity && posting.looked.kind === "posting";
+    else if (telling.tell === "yield") Main.yield(posting, telling.identity);
+    else if (telling.tell === "forms") posting.autofill.offer.soon();
+    else if (telling.tell === "filling") Guard.turn(telling.on);
+    else if (telling.tell === "interrupted") posting.autofill.interrupt(telling.sentence);
+    else return Main.holds(posting, telling.identity);
     return true;
+  },
+
+  /**
+   * Whether this frame's bar is the one for a posting, the one that offers to fill, or the one that is filling.
+   * @param {InstanceType<typeof Posting>} posting
+   * @param {string} identity
+   */
+  holds({ looked, autofill }, identity) {
+    if (identity === "autofill") return autofill.offer.stands;
+    if (identity.startsWith("fill:")) return autofill.isBusy && identity === `fill:${autofill.fill}`;
+    return looked?.identity === identity && looked.kind === "posting";
+  },
+
+  /**
+   * @param {InstanceType<typeof Posting>} posting
+   * @param {string} identity
+   */
+  yield(posting, identity) {
+    if (identity === "autofill") void posting.autofill.offer.yield();
+    else posting.leave(posting.url);
   },
 
   /**
@@ -141,6 +184,7 @@ const Main = {
 
   stop() {
     Main.life.abort();
+    Guard.turn(false);
     clearTimeout(Main.timer);
     clearTimeout(Main.changeTimer);
     Main.posting?.bar.remove();

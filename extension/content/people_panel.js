@@ -7,7 +7,7 @@ const PeoplePanel = class {
   constructor() {
     /** @type {string} the model that is shown */
     this.shown = "null";
-    this.section = Build.element("section", { class: "people", tabindex: "-1", hidden: "" });
+    this.section = Build.element("section", { class: "panel people", tabindex: "-1", hidden: "" });
   }
 
   /**
@@ -18,26 +18,11 @@ const PeoplePanel = class {
     const text = JSON.stringify(model);
     if (text === this.shown) return;
     this.shown = text;
-    const root = /** @type {ShadowRoot} */ (this.section.getRootNode());
-    const focused = this.section.contains(root.activeElement) ? root.activeElement : null;
-    const scrolled = this.section.scrollTop;
-    this.section.hidden = model === null;
-    this.section.replaceChildren(...(model ? PeoplePanel.parts(model) : []));
-    if (!model) return;
-    this.section.setAttribute("aria-label", `People you know at ${model.company}`);
-    this.section.scrollTop = scrolled;
-    if (focused) (this.twin(focused) ?? this.section).focus();
-  }
-
-  /**
-   * The button that says and does the same as one that was replaced.
-   * @param {Element} old
-   * @returns {HTMLElement | null}
-   */
-  twin(old) {
-    const isTwin = (/** @type {HTMLButtonElement} */ button) =>
-      button.dataset.action === old.getAttribute("data-action") && button.value === (old.getAttribute("value") ?? "");
-    return [...this.section.querySelectorAll("button")].find(isTwin) ?? null;
+    Build.keepFocus(this.section, () => {
+      this.section.hidden = model === null;
+      this.section.replaceChildren(...(model ? PeoplePanel.parts(model) : []));
+      if (model) this.section.setAttribute("aria-label", `People you know at ${model.company}`);
+    });
   }
 
   /** @param {PeopleModel} model */

@@ -1,6 +1,6 @@
 // The posting that a frame shows: asks the companion what the page is, shows the bar, does what its buttons say.
 
-const Posting = class {
+const Posting = class extends PostingBar {
   /** Looks at one address that brought no posting; after that only the person can ask. */
   static LOOKS = 24;
   /** An answer that takes longer is announced, in milliseconds; the companion may have to start first. */
@@ -10,32 +10,16 @@ const Posting = class {
    * @param {SiteHeader | null} site
    */
   constructor(site) {
-    this.site = site;
+    super(site);
     this.url = "";
     this.print = "";
     /** Counts looks and visits, so that a late answer is known as such. */
     this.turn = 0;
-    this.visit = 0;
     this.looks = 0;
     this.isSaving = false;
     /** @type {string | null} the last posting seen at this address */
     this.identity = null;
-    /** Whether the next change of the page may turn it into a posting. */
-    this.isUnsettled = true;
-    /** @type {Wire.Looked | null} */
-    this.looked = null;
-    /** @type {Wire.SavedJob | null} */
-    this.job = null;
-    /** @type {Wire.SaveResult | null} what the person saved here, which they may undo */
-    this.result = null;
-    /** @type {BarModel | null} what the bar says, without the people */
-    this.model = null;
-    this.referrers = new Referrers(this);
     this.key = PagePort.newKey();
-    this.bar = new Bar({
-      act: (name, value) => void (Referrers.acts(name) ? this.referrers[name](value) : this[name]()),
-      move: (status) => void this.move(status),
-    });
   }
 
   /** How long to wait for the page to settle before the next look, in milliseconds. */
@@ -46,7 +30,7 @@ const Posting = class {
   /** The page changed: look at it if that may change the verdict. */
   async notice() {
     const url = Address.page(location.href);
-    if (url !== this.url) this.leave(url);
+    if (url !== this.url && !this.autofill.isBusy) this.leave(url);
     this.bar.keep();
     const print = this.fingerprint();
     const isWorthwhile = print !== this.print || this.isUnsettled;
@@ -66,7 +50,10 @@ const Posting = class {
     this.isSaving = false;
     this.identity = this.looked = this.job = this.result = null;
     this.referrers.clear();
+    this.autofill.clear();
     this.key = PagePort.newKey();
+    this.model = null;
+    this.isAsked = this.isRefused = false;
     this.bar.remove();
   }
 
@@ -86,10 +73,15 @@ const Posting = class {
     if (!reply.ok) return this.unanswered(reply.error, byPerson);
     this.looked = reply.body;
     this.isUnsettled = reply.body.retry;
+    await this.autofill.applied.hear(reply.body);
+    if (turn !== this.turn) return false;
+    this.autofill.offer.soon();
     if (reply.body.kind !== "posting") {
+      this.job = reply.body.saved;
       this.referrers.clear();
-      if (byPerson) this.show(BarStates.nothingHere(reply.body.because));
-      else this.bar.remove();
+      this.isAsked = byPerson;
+      this.model = byPerson ? BarStates.nothingHere(reply.body.because) : null;
+      await this.settleBar();
       return false;
     }
     if (reply.body.identity !== this.identity) {
@@ -109,7 +101,8 @@ const Posting = class {
     if (looked.identity) {
       const reply = await PagePort.send("bar.claim", { identity: looked.identity });
       if (turn !== this.turn) return;
-      if (reply.ok && !reply.body.mine) return this.bar.remove();
+      this.isRefused = reply.ok && !reply.body.mine;
+      if (this.isRefused) return this.bar.remove();
     }
     this.job = looked.saved;
     if (this.job) await this.showKnown(this.job, looked.history);
@@ -164,67 +157,6 @@ const Posting = class {
     this.job = this.result = null;
     this.key = PagePort.newKey();
     this.show(BarStates.ready(this.looked?.history ?? []));
-  }
-
-  async open() {
-    if (this.job) await this.go(`/jobs/${this.job.id}`);
-  }
-
-  /** @param {string} path of a tracker page */
-  async go(path) {
-    const reply = await PagePort.send("tracker.go", { path });
-    if (!reply.ok) this.say(reply.error.message);
-  }
-
-  async help() {
-    await PagePort.send("options.go", { section: "start" });
-  }
-
-  close() {
-    this.bar.remove();
-  }
-
-  /** @param {Wire.Status} status */
-  async move(status) {
-    if (!this.job) return;
-    const reply = await PagePort.send("job.status", { job_id: this.job.id, status }, PagePort.newKey());
-    if (!reply.ok) return this.say(reply.error.message);
-    this.job = reply.body;
-    await this.showKnown(reply.body, this.looked?.history ?? []);
-  }
-
-  /**
-   * @param {Wire.SavedJob} job
-   * @param {readonly Wire.HistoryLine[]} history
-   */
-  async showKnown(job, history) {
-    const { visit } = this;
-    await this.loadStatuses();
-    if (visit !== this.visit) return;
-    const isFresh = this.result?.job.id === job.id;
-    this.show(isFresh && this.result ? BarStates.saved({ ...this.result, job }) : BarStates.known(job, history));
-  }
-
-  async loadStatuses() {
-    if (this.bar.statuses.length > 0) return;
-    const reply = await PagePort.send("statuses", {});
-    if (reply.ok) this.bar.statuses = reply.body.statuses;
-  }
-
-  /** @param {BarModel} model */
-  show(model) {
-    this.model = model;
-    this.bar.show(this.referrers.added(model), this.site?.bar ?? ["main h1", "h1"]);
-  }
-
-  /** Show the same with what is known of people now. */
-  again() {
-    if (this.model && this.bar.isShown) this.show(this.model);
-  }
-
-  /** @param {string} sentence */
-  say(sentence) {
-    if (this.model && this.bar.isShown) this.show({ ...this.model, sentence });
   }
 
   /** What tells one posting from the next where the address stays the same. */

@@ -1,7 +1,7 @@
 // Who the person knows at the posting's company: the count on the bar, the panel when they ask, what its buttons do.
 
 const Referrers = class {
-  /** @param {InstanceType<typeof Posting>} posting */
+  /** @param {InstanceType<typeof PostingBar>} posting */
   constructor(posting) {
     this.posting = posting;
     /** Another object for every posting, so that a late answer is known as such. */

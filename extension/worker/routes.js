@@ -4,6 +4,8 @@ import { WireProblem } from "../native/problem.js";
 import { markTab } from "./badge.js";
 import { claimBar } from "./claims.js";
 import { connection, flushQueue, KeptProblem, port, queue, reach, refreshBadge, save } from "./companion.js";
+import { rememberOffer, rememberPosting } from "./fills.js";
+import { FORM_ROUTES } from "./form_routes.js";
 import { serveTab } from "./tabs.js";
 
 /** A page script may ask only this: it runs next to a hostile page. */
@@ -17,6 +19,23 @@ const FROM_PAGES = new Set([
   "statuses",
   "referrers.count",
   "referrers.look",
+  "form.plan",
+  "form.choose",
+  "form.draft",
+  "form.receipt",
+  "form.read",
+  "form.act",
+  "form.sense",
+  "document.get",
+  "answers.learn",
+  "fill.begin",
+  "fill.end",
+  "fill.interrupt",
+  "fill.recall",
+  "fill.forget",
+  "fill.page",
+  "fill.applied",
+  "fill.learn",
   "bar.claim",
   "tracker.go",
   "link.go",
@@ -24,7 +43,7 @@ const FROM_PAGES = new Set([
 ]);
 
 /** Asked without anybody having clicked; they do not wake a companion that just failed to answer. */
-const BY_ITSELF = new Set(["page.look", "cards.look", "statuses", "referrers.count"]);
+const BY_ITSELF = new Set(["page.look", "cards.look", "statuses", "referrers.count", "form.plan"]);
 
 /** @typedef {{kind: Kind, body: any, key?: string}} Asked */
 /** @typedef {(asked: Asked, sender: chrome.runtime.MessageSender) => Promise<unknown>} Route */
@@ -33,6 +52,7 @@ const BY_ITSELF = new Set(["page.look", "cards.look", "statuses", "referrers.cou
 const ROUTES = {
   "page.look": async (asked, sender) => {
     const looked = /** @type {Wire.Looked} */ (await pass(asked));
+    await rememberPosting(sender, looked, asked.body.url);
     if (sender.frameId === 0 || looked.saved) await markTab(sender.tab?.id, looked.saved !== null);
     return looked;
   },
@@ -44,7 +64,12 @@ const ROUTES = {
   },
   "card.save": ({ body, key }) =>
     save("card.save", body, keyOf(key), { label: body.card?.title ?? "", url: body.card?.url ?? body.page_url }),
-  "bar.claim": async ({ body }, sender) => ({ mine: await claimBar(sender, String(body.identity)) }),
+  ...FORM_ROUTES,
+  "bar.claim": async ({ body }, sender) => {
+    const mine = await claimBar(sender, String(body.identity));
+    if (mine && body.about) await rememberOffer(sender, body.about);
+    return { mine };
+  },
   "tracker.go": async ({ body }) => {
     const { url } = await port.request("tracker.open", { path: body.path }, { byPerson: true });
     await chrome.tabs.create({ url });

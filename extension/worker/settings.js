@@ -1,7 +1,7 @@
 // What the person chose, in the browser's storage; nothing here leaves the browser.
 
 /** @type {Settings} */
-const UNSAID = { off: [], bar: true, cards: true, standing: [] };
+const UNSAID = { off: [], bar: true, cards: true, preview: false, learn: null, markApplied: false, standing: [] };
 
 /** @returns {Promise<Settings>} */
 export async function readSettings() {

@@ -48,15 +48,17 @@ const FormActs = {
   },
 
   /**
-   * @param {{fill: Wire.Fill, question: Wire.Question}} asked
+   * @param {{fill: Wire.Fill, question: Wire.Question, byPerson?: boolean}} asked
    * @returns {Promise<FormActed>}
    */
-  fill({ fill, question }) {
+  fill({ fill, question, byPerson }) {
     /** @type {FillHelp["choose"]} */
     const choose = (options, answer) => FormActs.choose({ ...question, options }, answer ?? fill.answer);
     const { file } = FormActs;
-    return FormActs.write(fill.question, (widget, controls, signal) =>
-      widget.fill(controls, { fill, question, signal, choose, file }),
+    return FormActs.write(
+      fill.question,
+      (widget, controls, signal) => widget.fill(controls, { fill, question, signal, choose, file }),
+      byPerson,
     );
   },
 

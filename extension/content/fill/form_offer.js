@@ -1,0 +1,166 @@
+// Whether there is an application form in the tab, what it is for, and whether it goes on with one that was filled before.
+
+const FormOffer = class {
+  /** How long a filling may rest before its form counts as another application, in milliseconds. */
+  static REST = 2 * 60 * 60 * 1000;
+  /** The form is looked at once it has not changed for so long, in milliseconds. */
+  static CALM = 300;
+
+  /** What is found where there is nothing to read. @type {{frames: readonly Wire.Frame[], plan: Wire.FillPlan}} */
+  static NONE = { frames: [], plan: { is_application: false } };
+
+  /** @param {InstanceType<typeof Autofill>} autofill */
+  constructor(autofill) {
+    this.autofill = autofill;
+    this.timer = 0;
+    /** How many controls were seen here last, and whether they look like an application's. */
+    this.counted = -1;
+    this.isLikely = false;
+    /** Whether the companion says that there is an application form, and this frame's bar offers to fill it. */
+    this.stands = false;
+    /** Questions that could be filled now. */
+    this.due = 0;
+    /** @type {TabMemory | null} */
+    this.memory = null;
+  }
+
+  clear() {
+    clearTimeout(this.timer);
+    this.stands = false;
+    this.due = 0;
+    this.memory = null;
+  }
+
+  get posting() {
+    return this.autofill.posting;
+  }
+
+  /** Whether some frame of the tab seems to have an application form. */
+  get isNear() {
+    return this.isLikely || (this.memory?.forms ?? []).length > 0;
+  }
+
+  /** What the tab remembers, asked anew. */
+  async recall() {
+    const reply = await PagePort.send("fill.recall", {});
+    this.memory = reply.ok ? reply.body : null;
+    return this.memory;
+  }
+
+  /** What the form is for. @returns {Wire.FormAbout} */
+  get about() {
+    const { job, looked } = this.posting;
+    const seen = this.memory?.seen && FormOffer.isAbout(this.memory.seen) ? this.memory.seen : null;
+    const kept = this.memory?.fill && this.isSameForm(this.memory.fill) ? this.memory.fill.about : null;
+    const told = job ?? looked?.preview ?? seen ?? kept;
+    const id = job?.id ?? seen?.jobId ?? kept?.job_id ?? null;
+    const identity =
+      looked?.kind === "posting" ? looked.identity : (seen?.identity ?? kept?.identity ?? looked?.identity);
+    const { title = "", company = "", location = "" } = told ?? {};
+    return {
+      url: window.location.href,
+      job_id: id,
+      identity: identity ?? null,
+      title,
+      company,
+      location: location ?? "",
+    };
+  }
+
+  /**
+   * Whether this page names the posting that was seen in the tab before.
+   * @param {SeenPosting} seen
+   */
+  static isAbout({ title, company, url }) {
+    if (Address.page(url) === Address.page(location.href)) return true;
+    const text = `${document.title} ${document.body?.textContent ?? ""}`.slice(0, 200_000).toLowerCase();
+    return [title, company].some((words) => words.length > 2 && text.includes(words.toLowerCase()));
+  }
+
+  /** @param {KeptFill} kept */
+  isSameForm({ url, at, about }) {
+    if (Date.now() - at > FormOffer.REST) return false;
+    const { identity } = this.posting.looked ?? {};
+    if (identity && about.identity && identity === about.identity) return true;
+    return new URL(url).host === location.host && this.posting.looked?.kind !== "posting";
+  }
+
+  /** The page changed: where its controls did, tell the tab; what took the place of a form may confirm the application. */
+  sense() {
+    const count = FormPresence.count();
+    if (count === this.counted) return;
+    this.counted = count;
+    const had = this.isLikely;
+    this.isLikely = FormPresence.hasApplication();
+    if (had && !this.isLikely) this.posting.isUnsettled = true;
+    if (had || this.isLikely) void PagePort.send("form.sense", { isLikely: this.isLikely });
+  }
+
+  /** Some frame's form changed: look at the whole once it is calm. */
+  soon() {
+    clearTimeout(this.timer);
+    if (this.autofill.isBusy || !(this.posting.bar.isShown || this.isLikely)) return;
+    this.timer = setTimeout(() => void this.look(), FormOffer.CALM);
+  }
+
+  /** Ask the companion whether this is an application form; the bar offers to fill it then. */
+  async look() {
+    const { visit } = this.posting;
+    if (this.autofill.isBusy || document.visibilityState === "hidden") return;
+    await this.recall();
+    if (visit !== this.posting.visit || this.autofill.isBusy) return;
+    const planned = this.isNear ? await this.plan() : FormOffer.NONE;
+    if (visit !== this.posting.visit || this.autofill.isBusy || !planned) return;
+    const isForm = planned.plan.is_application;
+    if (isForm && !this.stands && !(await this.claim())) return;
+    if (visit !== this.posting.visit || this.autofill.isBusy) return;
+    this.stands = isForm;
+    if (isForm) this.goOn(planned);
+    await this.posting.settleBar();
+  }
+
+  async plan() {
+    try {
+      const frames = await FormTab.read();
+      if (!frames.some((frame) => (frame.questions ?? []).length > 0))
+        return { frames, plan: { is_application: false } };
+      return { frames, plan: (await FormTab.plan(this.about, frames)).plan };
+    } catch (problem) {
+      if (problem instanceof FillProblem) return null;
+      throw problem;
+    }
+  }
+
+  async claim() {
+    const reply = await PagePort.send("bar.claim", { identity: "autofill", about: this.about });
+    return reply.ok && reply.body.mine;
+  }
+
+  /** Another frame's bar offers it now. */
+  async yield() {
+    if (this.autofill.isBusy) return;
+    this.stands = false;
+    await this.posting.settleBar();
+  }
+
+  /**
+   * The form may be a further step of what was filled before.
+   * @param {{frames: readonly Wire.Frame[], plan: Wire.FillPlan}} planned
+   */
+  goOn({ frames, plan }) {
+    const kept = this.memory?.fill;
+    if (this.autofill.phase === null && kept && this.isSameForm(kept)) {
+      this.autofill.fill = kept.fill;
+      this.autofill.lines.earlier = kept.lines;
+    }
+    const lines = new FillLines();
+    lines.byKey = new Map(this.autofill.lines.byKey);
+    lines.take(frames, plan);
+    const known = new Set(
+      this.autofill.lines.earlier.map((line) => FillLines.key({ frame: line.frame ?? 0, id: line.question })),
+    );
+    this.due = lines.due.filter(
+      (line) => this.autofill.lines.byKey.has(line.key) === false && !known.has(line.key),
+    ).length;
+  }
+};

@@ -1,0 +1,158 @@
+// What is known of every question while a form is filled, in the order of the page: asked, planned, written, read back.
+
+const FillLines = class {
+  constructor() {
+    /** @type {Map<string, FillLine>} */
+    this.byKey = new Map();
+    /** @type {readonly Wire.ReceiptLine[]} steps of the same form that are no longer on the page */
+    this.earlier = [];
+  }
+
+  /** @param {{frame?: number, id: string}} question */
+  static key({ frame, id }) {
+    return `${frame ?? 0}:${id}`;
+  }
+
+  get all() {
+    return [...this.byKey.values()];
+  }
+
+  /** @param {string} key */
+  get(key) {
+    return this.byKey.get(key);
+  }
+
+  /** Lines that the plan says to write and nobody tried yet. */
+  get due() {
+    return this.all.filter((line) => line.state === "due");
+  }
+
+  /**
+   * Take up what the page shows and the plan says now; what was tried already keeps what became of it.
+   * @param {readonly Wire.Frame[]} frames
+   * @param {Wire.FillPlan} plan
+   */
+  take(frames, plan) {
+    const questions = frames.flatMap((frame) => frame.questions ?? []);
+    const asked = new Map(questions.map((question) => [FillLines.key(question), question]));
+    /** @type {Map<string, FillLine>} */
+    const taken = new Map();
+    for (const fill of plan.fills ?? []) {
+      const key = FillLines.key({ frame: fill.frame, id: fill.question });
+      const question = asked.get(key);
+      if (!question) continue;
+      const before = this.byKey.get(key);
+      taken.set(
+        key,
+        before && before.state === "tried" ? { ...before, question } : FillLines.line(key, question, fill),
+      );
+    }
+    this.byKey = FillLines.inOrder(this.withGone(taken), [...asked.keys()]);
+  }
+
+  /**
+   * What was written and is not on the page any more is still part of the receipt.
+   * @param {Map<string, FillLine>} taken
+   */
+  withGone(taken) {
+    const gone = this.all.filter((line) => line.state === "tried" && !taken.has(line.key));
+    return new Map([...taken, ...gone.map((line) => /** @type {const} */ ([line.key, line]))]);
+  }
+
+  /**
+   * @param {Map<string, FillLine>} lines
+   * @param {readonly string[]} order
+   */
+  static inOrder(lines, order) {
+    const place = new Map(order.map((key, index) => [key, index]));
+    const at = (/** @type {string} */ key) => place.get(key) ?? order.length;
+    return new Map([...lines].sort(([one], [other]) => at(one) - at(other)));
+  }
+
+  /**
+   * @param {string} key
+   * @param {Wire.Question} question
+   * @param {Wire.Fill} fill
+   * @returns {FillLine}
+   */
+  static line(key, question, fill) {
+    const isDue = fill.action === "fill";
+    return {
+      key,
+      question,
+      fill,
+      state: isDue ? "due" : "tried",
+      outcome: "left",
+      shown: question.answer ?? "",
+      written: "",
+      because: fill.because ?? [],
+      isProposed: fill.action === "propose",
+      isByPerson: false,
+      isWanted: true,
+    };
+  }
+
+  /**
+   * @param {string} key
+   * @param {Partial<FillLine>} news
+   */
+  set(key, news) {
+    const line = this.byKey.get(key);
+    if (line) this.byKey.set(key, { ...line, ...news });
+  }
+
+  /**
+   * What came of one act.
+   * @param {string} key
+   * @param {FormActed} acted
+   * @param {Wire.Fill} fill what was to be written
+   */
+  settle(key, { filled, question }, fill) {
+    const line = this.byKey.get(key);
+    if (!line) return;
+    const result = filled ?? { outcome: /** @type {const} */ ("failed"), shown: "", because: [FillWords.GONE] };
+    this.set(key, {
+      fill,
+      state: "tried",
+      question: question ?? line.question,
+      outcome: result.outcome,
+      shown: result.shown,
+      written: result.outcome === "filled" ? FillWords.written(fill, result.shown) : "",
+      because: [...result.because],
+      isProposed: result.outcome === "filled" ? false : line.isProposed,
+    });
+  }
+
+  /** The steps that went before, and this one. @returns {Wire.ReceiptLine[]} */
+  receipt() {
+    const now = this.all.map(FillLines.receiptLine);
+    const here = new Set(this.byKey.keys());
+    const before = this.earlier.filter(
+      (line) => !here.has(FillLines.key({ frame: line.frame ?? 0, id: line.question })),
+    );
+    return [...before, ...now];
+  }
+
+  /**
+   * @param {FillLine} line
+   * @returns {Wire.ReceiptLine}
+   */
+  static receiptLine({ question, fill, outcome, shown, written, because, isProposed }) {
+    const answer = fill.answer ?? null;
+    return {
+      question: question.id,
+      frame: question.frame ?? 0,
+      label: question.label ?? "",
+      required: question.required ?? false,
+      outcome,
+      proposed: isProposed,
+      topic: fill.topic ?? "",
+      source: answer?.source ?? "",
+      written,
+      read_back: shown,
+      because: [...because],
+      document: outcome === "filled" ? (answer?.file ?? null) : null,
+      draft: answer?.draft ?? false,
+    };
+  }
+};

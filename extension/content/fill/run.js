@@ -1,0 +1,158 @@
+// One filling of one form: read, plan, files first, more blocks, question by question in the order of the page, what new
+// questions that brought, and at the end everything read once more. It never submits and never goes to a next step.
+
+const FillRun = class {
+  /** Rounds of reading and planning anew, as answers bring new questions. */
+  static ROUNDS = 5;
+  /** Times that adders are pressed, in all. */
+  static ADDITIONS = 20;
+
+  /**
+   * @param {{fill: string, about: Wire.FormAbout, lines: InstanceType<typeof FillLines>, signal: AbortSignal,
+   *   progress: (said: {done: number, total: number, label: string}) => void,
+   *   accept: ((lines: readonly FillLine[]) => Promise<ReadonlySet<string>>) | null}} how
+   *   `accept` asks the person first; null where they want it filled at once
+   */
+  constructor(how) {
+    this.how = how;
+    this.lines = how.lines;
+    this.done = 0;
+    this.added = 0;
+    this.place = Address.page(location.href).split("?")[0];
+  }
+
+  /** The plan as the page stands now. */
+  async plan() {
+    const frames = await FormTab.read();
+    const { plan } = await FormTab.plan(this.how.about, frames);
+    if (!plan.is_application) {
+      throw new FillProblem(plan.because?.at(-1) ?? "There is no application form on this page.");
+    }
+    this.lines.take(frames, plan);
+    return plan;
+  }
+
+  /** Fill the form; throws `FillProblem` with what ended it, the lines hold what was done by then. */
+  async fill() {
+    let plan = await this.plan();
+    await this.ask();
+    if (await this.attach()) plan = await this.plan();
+    for (let round = 0; round < FillRun.ROUNDS; round++) {
+      if (!(await this.add(plan))) {
+        await this.ask();
+        const { due } = this.lines;
+        if (due.length === 0) break;
+        for (const line of due) await this.write(line);
+      }
+      plan = await this.plan();
+    }
+    await this.check();
+  }
+
+  /** In preview, what is due waits for the person's word. */
+  async ask() {
+    const { accept } = this.how;
+    const asked = this.lines.due.filter((line) => !line.isAccepted);
+    if (!accept || asked.length === 0) return;
+    const wanted = await accept(asked);
+    this.stopIfAborted();
+    for (const { key } of asked) {
+      if (wanted.has(key)) this.lines.set(key, { isAccepted: true });
+      else this.lines.set(key, { state: "tried", isWanted: false, because: [FillWords.UNWANTED] });
+    }
+  }
+
+  /** Files first: the page may read them and write over everything else. True where there were any. */
+  async attach() {
+    const files = this.lines.due.filter((line) => line.question.kind === "file");
+    for (const line of files) await this.write(line);
+    for (const frame of new Set(files.map((line) => line.question.frame ?? 0))) {
+      await FormTab.act({ act: "settle", frame });
+    }
+    return files.length > 0;
+  }
+
+  /**
+   * Press the buttons that add blocks; true where the form is another one now.
+   * @param {Wire.FillPlan} plan
+   */
+  async add(plan) {
+    const before = this.added;
+    for (const { frame, adder, times } of plan.additions ?? []) {
+      for (let time = 0; time < times && this.added < FillRun.ADDITIONS; time++) {
+        this.stopIfAborted();
+        const { filled } = await FormTab.act({ act: "add", frame, adder });
+        if (filled?.outcome !== "filled") break;
+        this.added += 1;
+        await FormTab.act({ act: "settle", frame });
+      }
+    }
+    return this.added > before;
+  }
+
+  /** @param {FillLine} line */
+  async write({ key, question, fill }) {
+    this.stopIfAborted();
+    const total = this.done + this.lines.due.length;
+    this.how.progress({ done: this.done, total, label: question.label ?? "" });
+    const acted = await this.acted({ act: "fill", frame: question.frame ?? 0, question, fill });
+    this.lines.settle(key, acted, fill);
+    this.done += 1;
+  }
+
+  /**
+   * As `FormTab.act`, ended when the run is.
+   * @param {FormAct} act
+   */
+  async acted(act) {
+    const { signal } = this.how;
+    const stop = () => void FormTab.act({ act: "stop", frame: act.frame });
+    signal.addEventListener("abort", stop);
+    try {
+      return await FormTab.act(act);
+    } finally {
+      signal.removeEventListener("abort", stop);
+    }
+  }
+
+  /** Read everything once more: what the page wrote over is written once again, and then told as it is. */
+  async check() {
+    for (const line of await this.changed()) {
+      this.stopIfAborted();
+      const { question, fill } = line;
+      this.lines.settle(line.key, await this.acted({ act: "fill", frame: question.frame ?? 0, question, fill }), fill);
+    }
+    for (const line of await this.changed()) {
+      this.lines.set(line.key, {
+        outcome: "failed",
+        shown: line.question.answer ?? "",
+        because: [FillWords.OVERWRITTEN],
+      });
+    }
+  }
+
+  /** The lines of which the page shows something else now than right after they were written. */
+  async changed() {
+    const now = new Map((await this.questions()).map((question) => [FillLines.key(question), question]));
+    const changed = [];
+    for (const line of this.lines.all) {
+      const question = now.get(line.key);
+      if (!question) continue;
+      this.lines.set(line.key, { question });
+      if (line.outcome !== "filled") this.lines.set(line.key, { shown: question.answer ?? "" });
+      else if (!FillWords.isSame(question.answer ?? "", line.shown)) changed.push({ ...line, question });
+      else this.lines.set(line.key, { shown: question.answer ?? "" });
+    }
+    return changed;
+  }
+
+  async questions() {
+    return (await FormTab.read()).flatMap((frame) => frame.questions ?? []);
+  }
+
+  stopIfAborted() {
+    const { signal } = this.how;
+    if (signal.aborted) throw new FillProblem(String(signal.reason));
+    if (Address.page(location.href).split("?")[0] !== this.place) throw new FillProblem(FillWords.MOVED);
+  }
+};
