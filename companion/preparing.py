@@ -83,9 +83,14 @@ class Open:
 
 
 class Preparing:
-    """One run over the list. `say` tells the person in the terminal."""
+    """One run over the list. `say` tells the person in the terminal; `patience` is how long, in seconds, a form may
+    take to appear.
+    """
 
-    def __init__(self, daemon: Daemon, browser: Browser, say: Callable[[str], None]) -> None:
+    def __init__(
+        self, daemon: Daemon, browser: Browser, say: Callable[[str], None], *, patience: float = _FORM_SECONDS
+    ) -> None:
+        self._patience = patience
         self._daemon = daemon
         self._browser = browser
         self._say = say
@@ -93,16 +98,20 @@ class Preparing:
 
     def run(self) -> None:
         """Prepare all whose turn it is, then stay until the person has closed the browser."""
+        self.begin()
+        while self._browser.is_open and self.open:
+            self.look_again()
+
+    def begin(self) -> None:
+        """Give each its turn, once."""
         listed = self._daemon.post("/api/preparations/begin")["preparations"]
         assert isinstance(listed, list)
         for one in listed:
             assert isinstance(one, dict)
-            if not self._browser.is_open and self.open:
+            if not self._browser.is_open:
                 break
             self._say(f"Opening {one['label'] or one['url']}")
-            self._begin(Open(int(str(one["id"])), self._browser.new_tab()), str(one["url"]))
-        while self._browser.is_open and self.open:
-            self.look_again()
+            self._open(Open(int(str(one["id"])), self._browser.new_tab()), str(one["url"]))
 
     def look_again(self) -> None:
         """Fill what can be filled by now, and forget the pages that were closed."""
@@ -113,7 +122,7 @@ class Preparing:
         if self.open:
             self.open[0].tab.wait(1)
 
-    def _begin(self, one: Open, url: str) -> None:
+    def _open(self, one: Open, url: str) -> None:
         self.open.append(one)
         self._note(one, State.OPEN)
         try:
@@ -128,7 +137,7 @@ class Preparing:
         return self._note(one, State.NEEDS_YOU, self._why_not(one))
 
     def _finds_form(self, one: Open) -> bool:
-        return self._until(one, lambda: _BUTTON in one.tab.bar.actions(), _FORM_SECONDS)
+        return self._until(one, lambda: _BUTTON in one.tab.bar.actions(), self._patience)
 
     def _fill(self, one: Open) -> None:
         self._note(one, State.OPEN, "The form is being filled.")

@@ -1,6 +1,7 @@
 """Our bar in a page, seen and pressed from outside: through closed shadow roots and frames, by a real mouse event."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -56,12 +57,13 @@ class BarInPage:
 
     def _hosts(self) -> Iterator[tuple["Frame", "CDPSession", Node]]:
         """Each bar with the frame whose session sees it; a frame of another site has a session of its own."""
-        for frame, session in self._sessions():
-            tree = session.send("DOM.getDocument", {"depth": -1, "pierce": True})["root"]
-            for node in _walk(tree):
-                if _HOST in _attributes(node):
-                    yield frame, session, node
-            session.detach()
+        from playwright.sync_api import Error
+
+        with suppress(Error):  # a page that was closed has no bar
+            for frame, session in self._sessions():
+                tree = session.send("DOM.getDocument", {"depth": -1, "pierce": True})["root"]
+                yield from ((frame, session, node) for node in _walk(tree) if _HOST in _attributes(node))
+                session.detach()
 
     def _sessions(self) -> Iterator[tuple["Frame", "CDPSession"]]:
         from playwright.sync_api import Error

@@ -5,7 +5,7 @@ What is pressed here is pressed by a real mouse event on our own bar; nothing of
 
 import os
 from collections.abc import Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -77,16 +77,29 @@ class Tab:
             raise BrowserTrouble(f"The page could not be opened: {problem.message.splitlines()[0]}") from problem
 
     def html(self) -> str:
-        """What it shows, as HTML."""
-        return self._page.content()
+        """What it shows, as HTML; raises `BrowserTrouble` when the person closed it."""
+        from playwright.sync_api import Error
+
+        try:
+            return self._page.content()
+        except Error as problem:
+            raise BrowserTrouble("The page was closed.") from problem
 
     def picture(self) -> bytes:
-        """The whole page as PNG."""
-        return self._page.screenshot(full_page=True)
+        """The whole page as PNG; nothing where it cannot be taken."""
+        from playwright.sync_api import Error
+
+        try:
+            return self._page.screenshot(full_page=True)
+        except Error:
+            return b""
 
     def wait(self, seconds: float) -> None:
-        """Let the browser work for so long."""
-        self._page.wait_for_timeout(seconds * 1000)
+        """Let the browser work for so long; less when the page is closed meanwhile."""
+        from playwright.sync_api import Error
+
+        with suppress(Error):
+            self._page.wait_for_timeout(seconds * 1000)
 
 
 class OwnBrowser:
