@@ -1,6 +1,7 @@
 """Refer on the page: how many people the person knows there, who and why, from their own list of connections."""
 
 import csv
+import re
 from pathlib import Path
 
 import pytest
@@ -131,3 +132,22 @@ def test_the_popup_tells_the_counts(journey: Journey, tmp_path: Path) -> None:
     popup = journey.open_extension("extension/popup/popup.html")
     expect(popup.locator("#jobs li")).to_contain_text("2 people you know")
     expect(popup.locator("#bring")).to_be_hidden()
+
+
+def test_from_the_list_of_people_to_an_ask_that_was_sent(journey: Journey, tmp_path: Path) -> None:
+    bring(journey, tmp_path, ("Ana", journey.company, "Harbor Engineer"))
+    page, bar = journey.visit(journey.url, journey.posting())
+    open_panel(bar)
+    with journey.context.expect_page() as opened:
+        bar.click("write")
+    tracker = opened.value
+    expect(tracker.locator("textarea").first).to_have_value(re.compile("Ana"))
+    tracker.get_by_role("button", name="I sent it").click()
+    (job,) = journey.jobs()
+    expect(tracker.get_by_text("Undo").first).to_be_visible()
+    (ask,) = journey.ask(f"/api/jobs/{job['id']}/asks")
+    assert (ask["name"], ask["step"]) == ("Ana Muster", "sent")
+    page.bring_to_front()
+    bar.wait(lambda: "Asked: Sent" in bar.text(), "the panel does not tell that she was asked")
+    tracker.goto(f"{tracker.url.split('/jobs/')[0]}/jobs/{job['id']}")
+    expect(tracker.get_by_text("Referral in progress").first).to_be_visible()
