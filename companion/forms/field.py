@@ -11,6 +11,9 @@ from companion.forms.facts import Facts
 
 ANY: frozenset[Kind] = frozenset({"text", "paragraph", "choice", "choices", "check", "date", "file", "unknown"})
 TEXT: frozenset[Kind] = frozenset({"text", "paragraph"})
+CHOICE: frozenset[Kind] = frozenset({"choice", "choices"})
+CHECK: frozenset[Kind] = frozenset({"check"})
+DATE: frozenset[Kind] = frozenset({"date"})
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,9 @@ class Field:
     `autocomplete` are HTML tokens. `names` are words of a control's own names, folded ("first name"). `words` are
     regular expressions per language for what is asked, matched against the folded label (`forms/text.py`); named groups
     end up in `Asked.found`. `not_if` are expressions that forbid the field wherever they match (label, groups, names).
+    The words are looked for anywhere in the label; where `whole` is set they have to be all of it, but for words that
+    say nothing ("your", "please enter"). `once` says that the person is asked it once in a form or block: of several
+    questions only the surest gets the answer.
     `never` marks a question that is recognised in order to be left to the person. `within` are block names, folded,
     in which alone it may stand; `kinds` what it can be asked as. `answer` returns None where the person did not say.
     `examples` are labels it must win, `counterexamples` labels it must not take; a test reads both.
@@ -49,5 +55,7 @@ class Field:
     within: tuple[str, ...] = ()
     kinds: frozenset[Kind] = ANY
     never: str = ""
+    whole: bool = False
+    once: bool = False
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()

@@ -10,8 +10,9 @@ from typing import Any
 from companion.domain.form import Answer, Kind
 from companion.forms.facts import Facts
 from companion.forms.field import ANY, Asked, Field
+from companion.forms.others import SOMEBODY_ELSE
 
-LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "da")
+LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "da", "nb", "cs")
 
 
 @cache
@@ -49,7 +50,8 @@ def worded(family: str) -> Callable[..., Field]:
             autocomplete=tuple(said.get("autocomplete", ())),
             names=tuple(said.get("names", ())),
             words={language: tuple(said[language]) for language in LANGUAGES if language in said},
-            not_if=tuple(said.get("not_if", ())),
+            not_if=(*(SOMEBODY_ELSE if said.get("not_of_others") else ()), *said.get("not_if", ())),
+            within=tuple(said.get("within", ())),
             kinds=kinds,
             never=never,
             whole=said.get("whole", False),

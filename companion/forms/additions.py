@@ -1,0 +1,37 @@
+"""How many further blocks of employments, studies and the like to ask the page for."""
+
+from collections.abc import Sequence
+
+from companion.domain.form import Adder, Addition, Frame
+from companion.forms.assign import Assigned
+from companion.forms.block import block_kind
+from companion.forms.facts import Facts
+from companion.forms.scope import Judged
+
+MOST = 5
+
+
+def additions(
+    frames: Sequence[Frame], forms: Sequence[Judged], assigned: Sequence[Assigned], facts: Facts
+) -> tuple[Addition, ...]:
+    """For each adder of the application as many presses as the profile has entries without a block, `MOST` at most."""
+    profile = facts.profile
+    entries = {"work": len(profile.work), "education": len(profile.education), "language": len(profile.languages)}
+    scopes = {(form.frame, form.scope) for form in forms}
+    adders = [adder for frame in frames for adder in frame.adders if (adder.frame, adder.scope) in scopes]
+    found = {}
+    for adder in adders:
+        kind = block_kind(adder.block) or block_kind(adder.label)
+        missing = min(entries.get(kind, 0), MOST) - max(adder.count, _there(kind, assigned))
+        if kind and missing > 0 and kind not in found:
+            found[kind] = _press(adder, missing, entries[kind])
+    return tuple(found.values())
+
+
+def _there(kind: str, assigned: Sequence[Assigned]) -> int:
+    return len({one.evidence.block.index for one in assigned if one.evidence.block and one.evidence.block.name == kind})
+
+
+def _press(adder: Adder, times: int, entries: int) -> Addition:
+    because = (f"Your profile has {entries}, the form asks for {entries - times}.",)
+    return Addition(frame=adder.frame, adder=adder.id, times=times, because=because)

@@ -1,0 +1,99 @@
+"""Which question is which field: the best match of each, mended by what stands around it, each field once."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from companion.domain.form import Block, Question
+from companion.forms.block import blocks_of, section_kind
+from companion.forms.evidence import Evidence
+from companion.forms.match import STRATEGIES, Match, matches
+from companion.forms.repair import repaired
+
+# Labels that are less than what a name or an autocomplete token says beside them.
+_VAGUE_LABELS = frozenset(
+    "title name names nom nombre nome naam namn navn titel titre titulo titolo number location".split()
+)
+
+
+@dataclass(frozen=True)
+class Assigned:
+    """What a question was taken for; without a match `because` says why."""
+
+    evidence: Evidence
+    match: Match | None
+    because: tuple[str, ...] = ()
+
+
+def assign(questions: Sequence[Question], language: str, notes: Mapping[str, str]) -> list[Assigned]:
+    """For each question of one application, in the order of the page, the field it asks for."""
+    evidences = [
+        Evidence(question, block, language) for question, block in zip(questions, _blocks(questions), strict=True)
+    ]
+    taken = [_best(evidence, notes) for evidence in evidences]
+    mended = repaired([one.evidence for one in taken], [one.match for one in taken])
+    return _each_once(
+        [
+            one
+            if match is one.match
+            else Assigned(one.evidence, match, () if match else ("What stands around it says so.",))
+            for one, match in zip(taken, mended, strict=True)
+        ]
+    )
+
+
+def _blocks(questions: Sequence[Question]) -> list[Block | None]:
+    found = blocks_of(questions)
+    sections = [section_kind(question) for question in questions]
+    return [block or (Block(name=kind) if kind else None) for block, kind in zip(found, sections, strict=True)]
+
+
+def _best(evidence: Evidence, notes: Mapping[str, str]) -> Assigned:
+    by_label = matches(evidence, "label", notes)
+    for strategy in STRATEGIES:
+        found = by_label if strategy == "label" else matches(evidence, strategy, notes)
+        if strategy in ("autocomplete", "name"):
+            found = [match for match in found if not _denied(match, by_label, evidence)]
+        if not found:
+            continue
+        rivals = [
+            match for match in found if len(match.words) == len(found[0].words) and match.field is not found[0].field
+        ]
+        if rivals and strategy not in ("autocomplete", "name"):
+            labels = " or ".join(dict.fromkeys(match.field.label for match in (found[0], *rivals)))
+            return Assigned(evidence, None, (f"“{found[0].words}” could be {labels}.",))
+        return Assigned(evidence, found[0])
+    return Assigned(evidence, None, ("Nothing here says clearly what is asked.",))
+
+
+def _denied(match: Match, by_label: Sequence[Match], evidence: Evidence) -> bool:
+    """Whether the label, which the person reads, clearly asks for something else than the code's own words say."""
+    if not by_label or any(label.field is match.field for label in by_label):
+        return False
+    return evidence.label[-1] not in _VAGUE_LABELS
+
+
+def _each_once(assigned: list[Assigned]) -> list[Assigned]:
+    """Of several questions for what is asked once, the surest keeps it."""
+    best: dict[tuple[str, str, int], int] = {}
+    for place, one in enumerate(assigned):
+        if one.match and one.match.field.once:
+            key = _key(one)
+            if key not in best or _trust(one) < _trust(assigned[best[key]]):
+                best[key] = place
+    kept = set(best.values())
+    return [
+        replace(one, match=None, because=(f"{one.match.field.label.capitalize()} is asked elsewhere, more clearly.",))
+        if one.match and one.match.field.once and place not in kept
+        else one
+        for place, one in enumerate(assigned)
+    ]
+
+
+def _key(one: Assigned) -> tuple[str, str, int]:
+    block = one.evidence.block or Block(name="")
+    return (one.match.field.id if one.match else "", block.name, block.index)
+
+
+def _trust(one: Assigned) -> int:
+    strategy = one.match.strategy if one.match else ""
+    return STRATEGIES.index(strategy) if strategy in STRATEGIES else 0

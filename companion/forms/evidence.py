@@ -1,0 +1,93 @@
+"""Everything a question says of itself, made comparable, by how far it can be trusted."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from companion.domain.form import Block, Question
+from companion.forms.text import is_generic, said, segments, variants
+
+# Words of names that say nothing of what is asked.
+_NOISE = frozenset(
+    "form forms input field fields txt text box applicant applicants candidate candidates application applications "
+    "job "
+    "apply app data personal person info information details main content ctl question questions answer answers "
+    "value "
+    "values id control cand tb fld el my your new the resumator systemfield attributes basics element wrapper "
+    "component "
+    "section page step group item items easy simple section custom submission submit profile wpforms gform nf ff cf "
+    "wpcf "
+    "entry model dto vm request body param params req legal edit create hidden visible select dropdown combobox "
+    "listbox "
+    "textbox textfield textarea autocomplete trigger react mui radix headlessui aria label name".split()
+) - {"name", "legal"}
+_PART = re.compile(
+    r"months?|years?|days?|monat|jahr|tag|mois|annee|jour|mes|ano|dia|mese|anno|giorno|maand|jaar|dag|mm|yyyy|dd|"
+    r"jjjj|aaaa|"
+    r"from|to|start|end|von|bis|de|a|desde|hasta|da|van|tot|first|last|middle|given|family|area code|country code|"
+    r"number|"
+    r"extension|ext|prefix|code|city|state|zip|country|street|line 1|line 2|address line 1|address line 2"
+)
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What one question says. Texts are folded; `block` is the repeated part it stands in."""
+
+    question: Question
+    block: Block | None = None
+    language: str = "en"
+
+    @cached_property
+    def autocomplete(self) -> str:
+        """The field's token of the autocomplete attribute, empty where it is off or about somebody else's bill."""
+        tokens = self.question.autocomplete.casefold().split()
+        is_other = {"billing", "fax", "pager", "off", "on", "false", "true", "nope", "none"}.intersection(tokens)
+        return "" if is_other or not tokens else tokens[-1]
+
+    @cached_property
+    def name_keys(self) -> tuple[str, ...]:
+        """Names as one word each, the clearest first: `job_application[first_name]` -> "firstname"."""
+        keys = (key for name in self.question.names for key in _keys(segments(name)))
+        return tuple(dict.fromkeys(keys))
+
+    @cached_property
+    def label(self) -> tuple[str, ...]:
+        """The label as a whole, without remarks, its first clause; nothing where it says nothing."""
+        return () if is_generic(self.question.label) else variants(self.question.label)
+
+    @cached_property
+    def placeholder(self) -> tuple[str, ...]:
+        """The placeholder; only asked where there is no label."""
+        return () if is_generic(self.question.placeholder) else variants(self.question.placeholder)
+
+    @cached_property
+    def description(self) -> tuple[str, ...]:
+        """The description's clauses."""
+        return () if is_generic(self.question.description) else variants(self.question.description)
+
+    @cached_property
+    def group(self) -> tuple[str, ...]:
+        """The innermost legend around it, with the label where that is only a part of something ("Month")."""
+        groups = [said(group) for group in self.question.groups if not is_generic(group)]
+        if not groups:
+            return ()
+        label = self.label[0] if self.label else ""
+        if label and _PART.fullmatch(label):
+            return (f"{groups[-1]} {label}",)
+        return () if label else (groups[-1], *variants(self.question.groups[-1]))
+
+    @cached_property
+    def around(self) -> str:
+        """Everything that may forbid a field: label, groups and names, in words."""
+        names = (" ".join(" ".join(words) for words in segments(name)) for name in self.question.names)
+        return " | ".join((said(self.question.label), *(said(group) for group in self.question.groups), *names))
+
+
+def _keys(found: tuple[tuple[str, ...], ...]) -> list[str]:
+    kept = [tuple(word for word in words if word not in _NOISE) for words in found]
+    kept = [words for words in kept if words]
+    if not kept:
+        return []
+    whole = "".join(word for words in kept for word in words)
+    return list(dict.fromkeys((whole,)))

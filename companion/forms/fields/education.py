@@ -1,0 +1,47 @@
+"""What the person has studied: one block a course, the latest first, or the latest outside of blocks."""
+
+from collections.abc import Callable
+
+from companion.domain.form import Answer
+from companion.domain.profile import Education
+from companion.forms.careers import span, studies
+from companion.forms.facts import Facts
+from companion.forms.field import CHOICE, DATE, TEXT, Asked
+from companion.forms.saying import of_profile
+from companion.forms.worded import worded
+
+_field = worded("education")
+_PLAIN = TEXT | CHOICE
+_DATED = _PLAIN | DATE
+
+
+def _entry(facts: Facts, asked: Asked) -> Education | None:
+    courses = studies(facts.profile)
+    return courses[asked.index] if asked.index < len(courses) else None
+
+
+def _part(topic: str, label: str, read: Callable[[Education], str]) -> Callable[[Facts, Asked], Answer | None]:
+    def answer(facts: Facts, asked: Asked) -> Answer | None:
+        course = _entry(facts, asked)
+        text = read(course) if course else ""
+        return of_profile(topic, text, f"{label} of education {asked.index + 1}", queries=(text,))
+
+    return answer
+
+
+def _date(topic: str, label: str, read: Callable[[Education], str]) -> Callable[[Facts, Asked], Answer | None]:
+    def answer(facts: Facts, asked: Asked) -> Answer | None:
+        course = _entry(facts, asked)
+        return span(topic, read(course), f"{label} of education {asked.index + 1}", asked) if course else None
+
+    return answer
+
+
+FIELDS = (
+    _field("school", _part("school", "school", lambda course: course.institution), kinds=_PLAIN),
+    _field("degree", _part("degree", "degree", lambda course: course.study_type), kinds=_PLAIN),
+    _field("discipline", _part("discipline", "field of study", lambda course: course.area), kinds=_PLAIN),
+    _field("study_start", _date("study_start", "start", lambda course: course.start_date), kinds=_DATED),
+    _field("study_end", _date("study_end", "end", lambda course: course.end_date), kinds=_DATED),
+    _field("grade", _part("grade", "grade", lambda course: course.score), kinds=_PLAIN),
+)

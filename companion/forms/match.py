@@ -1,0 +1,140 @@
+"""Which fields a question may be, strategy by strategy, the most reliable first."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from companion.forms.evidence import Evidence
+from companion.forms.field import Field
+from companion.forms.lexicon import compiled, named_by
+from companion.forms.registry import all_fields, family_of, field_by_id
+
+STRATEGIES = ("note", "autocomplete", "name", "label", "placeholder", "description", "group")
+_BASICS = frozenset({"names", "contact", "address"})
+
+
+class Match(NamedTuple):
+    """A field that a question may be: by which strategy, and the words that said so."""
+
+    field: Field
+    strategy: str
+    words: str
+    found: Mapping[str, str] = {}
+
+    @property
+    def because(self) -> str:
+        """The reason, for the person."""
+        return f"{_SAYS[self.strategy]} says “{self.words}”: {self.field.label}."
+
+
+_SAYS = {
+    "note": "A note about this site",
+    "autocomplete": "The page's autocomplete",
+    "name": "The control's name",
+    "label": "The label",
+    "placeholder": "The placeholder",
+    "description": "The description",
+    "group": "The heading",
+    "context": "What stands around it",
+}
+
+
+def matches(evidence: Evidence, strategy: str, notes: Mapping[str, str]) -> list[Match]:
+    """The fields that a strategy names and nothing forbids, the clearest first; equally clear ones side by side."""
+    return [match for match in _FIND[strategy](evidence, notes) if is_allowed(match.field, evidence)]
+
+
+def is_allowed(field: Field, evidence: Evidence) -> bool:
+    """Whether the question's kind, its block and its words leave the field possible."""
+    if evidence.question.kind not in field.kinds:
+        return False
+    block = evidence.block.name if evidence.block else ""
+    if field.within and block not in field.within:
+        return False
+    if block and not field.within and family_of(field.id) in _BASICS:
+        return False
+    return not field.not_if or compiled(field.not_if).search(evidence.around) is None
+
+
+def _by_note(evidence: Evidence, notes: Mapping[str, str]) -> Iterator[Match]:
+    for name in evidence.question.names:
+        field = field_by_id(notes.get(name, ""))
+        if field:
+            yield Match(field, "note", name)
+
+
+def _by_autocomplete(evidence: Evidence, _notes: Mapping[str, str]) -> Iterator[Match]:
+    for field in _by_token().get(evidence.autocomplete, ()):
+        yield Match(field, "autocomplete", evidence.autocomplete)
+
+
+def _by_name(evidence: Evidence, _notes: Mapping[str, str]) -> Iterator[Match]:
+    """A name says it alone when there is no label, or when it says more than one word that could mean anything."""
+    for key in evidence.name_keys:
+        for field in _by_key().get(key, ()):
+            if not evidence.label or key not in _VAGUE:
+                yield Match(field, "name", key)
+
+
+def _by_label(evidence: Evidence, _notes: Mapping[str, str]) -> Iterator[Match]:
+    yield from _by_texts("label", evidence.label)
+
+
+def _by_placeholder(evidence: Evidence, _notes: Mapping[str, str]) -> Iterator[Match]:
+    if not evidence.label:
+        yield from _by_texts("placeholder", evidence.placeholder)
+
+
+def _by_description(evidence: Evidence, _notes: Mapping[str, str]) -> Iterator[Match]:
+    if not evidence.label:
+        yield from _by_texts("description", evidence.description)
+
+
+def _by_group(evidence: Evidence, _notes: Mapping[str, str]) -> Iterator[Match]:
+    yield from _by_texts("group", evidence.group)
+
+
+def _by_texts(strategy: str, texts: tuple[str, ...]) -> Iterator[Match]:
+    """Of the first text that names anything."""
+    for text in texts:
+        hits = named_by(text)
+        if hits:
+            yield from (Match(hit.field, strategy, hit.words, dict(hit.found)) for hit in hits)
+
+
+_FIND = {
+    "note": _by_note,
+    "autocomplete": _by_autocomplete,
+    "name": _by_name,
+    "label": _by_label,
+    "placeholder": _by_placeholder,
+    "description": _by_description,
+    "group": _by_group,
+}
+_VAGUE = frozenset(
+    "name title city location country state company position school degree start end from to date type address url "
+    "phone "
+    "description summary website language languages level number code text role employer region street gender race "
+    "other "
+    "major university nombre nome nom titel ort land stadt link links source salary skills availability comments "
+    "message "
+    "email mail grade year month responsibilities industry reason first last middle".split()
+) - {"email", "phone"}
+
+
+@cache
+def _by_token() -> dict[str, list[Field]]:
+    found: dict[str, list[Field]] = {}
+    for field in all_fields():
+        for token in field.autocomplete:
+            found.setdefault(token, []).append(field)
+    return found
+
+
+@cache
+def _by_key() -> dict[str, list[Field]]:
+    found: dict[str, list[Field]] = {}
+    for field in all_fields():
+        for name in field.names:
+            found.setdefault(name.replace(" ", ""), []).append(field)
+    return found

@@ -1,0 +1,116 @@
+"""The plan for a form: one fill for each question of the application, with its reason. There is no submit."""
+
+from collections.abc import Mapping, Sequence
+
+from companion.domain.form import Block, Fill, FillPlan, Frame, Question
+from companion.forms.additions import additions
+from companion.forms.assign import Assigned, assign
+from companion.forms.facts import Facts
+from companion.forms.field import Asked
+from companion.forms.scope import Judged, applications, judged
+from companion.forms.text import is_generic
+from companion.forms.writing import written
+
+_STATES = {
+    "hidden": "It cannot be seen.",
+    "trap": "It is made to catch programs; people do not see it.",
+    "disabled": "The page has it switched off.",
+    "readonly": "The page does not let it be changed.",
+}
+
+
+def plan_form(frames: Sequence[Frame], facts: Facts, notes: Mapping[str, str] = {}) -> FillPlan:
+    """What to do with the application form in these frames of a tab; `is_application` is False where there is none.
+
+    `notes` are a site's own words: a control's name to the id of the field that it always is.
+    """
+    forms = judged(frames)
+    chosen = applications(forms)
+    if not chosen:
+        return FillPlan(is_application=False, because=_no_application(forms))
+    by_frame = {frame.frame: frame for frame in frames}
+    questions = [question for form in chosen for question in form.questions]
+    language = next((_language(by_frame[form.frame]) for form in chosen), "en")
+    assigned = assign(questions, language, notes)
+    fills = [_fill(one, facts) for one in assigned]
+    kinds = {(question.frame, question.id): question.kind for question in questions}
+    fills.sort(key=lambda fill: kinds[fill.frame, fill.question] != "file")
+    return FillPlan(
+        is_application=True,
+        fills=tuple(fills),
+        additions=additions([by_frame[form.frame] for form in chosen], chosen, assigned, facts),
+        because=tuple(line for form in chosen for line in form.because),
+    )
+
+
+def _no_application(forms: Sequence[Judged]) -> tuple[str, ...]:
+    if not forms:
+        return ("There is no form on this page.",)
+    best = max(forms, key=lambda form: form.points)
+    return ("No form here looks like an application.", *best.because)
+
+
+def _language(frame: Frame) -> str:
+    return frame.language.replace("_", "-").partition("-")[0].casefold() or "en"
+
+
+def _fill(one: Assigned, facts: Facts) -> Fill:
+    """Why the question is left, or what is written."""
+    question, match = one.evidence.question, one.match
+    if match is None:
+        return _left(question, one.because)
+    known = Fill(
+        frame=question.frame,
+        question=question.id,
+        action="leave",
+        family=match.field.id,
+        topic=match.field.id,
+        because=(match.because,),
+    )
+    if blocked := _blocked(question) or match.field.never:
+        return _with(known, blocked)
+    asked = Asked(_placed(question, one.evidence.block), match.found, one.evidence.language)
+    answer = match.field.answer(facts, asked)
+    if answer is None:
+        return _with(known, f"Your profile does not say this: {match.field.label}.")
+    known = known.model_copy(
+        update={"topic": answer.topic, "answer": answer, "because": (*known.because, *answer.because)}
+    )
+    result = written(answer, question, one.evidence.language)
+    known = known.model_copy(update={"because": (*known.because, *result.because), "shown": result.shown})
+    if not result.can:
+        return known
+    if question.answer and _same(question.answer, result.shown):
+        return _with(known, "It stands there already.")
+    is_sure = answer.certain and result.certain and not answer.draft
+    update = {"action": "fill" if is_sure else "propose", "text": result.text, "options": result.options}
+    return known.model_copy(update=update)
+
+
+def _blocked(question: Question) -> str:
+    if question.state != "open":
+        return _STATES[question.state]
+    if question.by_person and question.answer:
+        return "You wrote this yourself."
+    return ""
+
+
+def _left(question: Question, because: Sequence[str]) -> Fill:
+    reason = _blocked(question)
+    if not reason and is_generic(question.label) and not question.names:
+        reason = "It has no words that say what is asked."
+    return Fill(
+        frame=question.frame, question=question.id, action="leave", because=(reason,) if reason else tuple(because)
+    )
+
+
+def _with(fill: Fill, reason: str) -> Fill:
+    return fill.model_copy(update={"because": (*fill.because, reason)})
+
+
+def _same(there: str, wanted: str) -> bool:
+    return " ".join(there.split()).casefold() == " ".join(wanted.split()).casefold()
+
+
+def _placed(question: Question, block: Block | None) -> Question:
+    return question if question.block == block else question.model_copy(update={"block": block})

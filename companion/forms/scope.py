@@ -1,0 +1,134 @@
+"""Which form of the tab is the application: not the newsletter, the search, the sign-in or the message to the office."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from companion.domain.form import Frame, Question, Scope
+from companion.forms.evidence import Evidence
+from companion.forms.match import STRATEGIES, matches
+from companion.forms.text import said
+
+_APPLY = re.compile(
+    r"\b(apply|application|applying|applicant|easy apply|bewerb\w*|postul\w+|candidatur\w*|candidat(er|ez)|solicitud|"
+    r"inscri(bir\w*|pcion)|aplicar|candidat[ae]r(se|ti|si)?|candidati|inviare la candidatura|sollicit\w+|aplikuj|"
+    r"aplikacj\w+|"
+    r"ansok\w*|ansog\w*|sok (jobb|stilling\w*)|odpovedet|zivotopis|resume|curriculum|lebenslauf|my (information|"
+    r"experience)|"
+    r"voluntary disclosures?|self identif\w+|additional questions|job offer)\b"
+)
+_NEXT = re.compile(
+    r"^(next( step)?|continue|save (and|&) continue|review( your application)?|weiter|speichern und weiter|suivant|"
+    r"continuer|siguiente|continuar|proximo|seguinte|avanti|continua|volgende|doorgaan|verder|dalej|nasta|naste)\b"
+)
+_OTHER = {
+    "It is a search.": re.compile(r"\b(search|suchen?|rechercher|buscar|pesquisar|cerca|zoeken|filter(s|n)?)\b"),
+    "It asks for a subscription.": re.compile(
+        r"\b(subscribe|newsletter|job alerts?|create alert|alert me|notify me|talent (community|network|pool)|"
+        r"abonnieren|"
+        r"anmelden zum newsletter|job ?abo|s abonner|alerte emploi|suscribir\w*|alerta\w*|inscreva se|iscriviti alla|"
+        r"inschrijven voor|vacature alert)\b"
+    ),
+    "It is a sign-in.": re.compile(
+        r"\b(sign in|log in|login|einloggen|anmelden|se connecter|connexion|iniciar sesion|entrar|accedi|inloggen)\b"
+    ),
+    "It makes an account.": re.compile(
+        r"\b(create (an )?account|sign up|register|registrieren|konto (erstellen|anlegen)|creer un compte|s inscrire|"
+        r"crear (una )?cuenta|registrarse|criar conta|cadastr\w+|crea (un )?account|registrati|account aanmaken)\b"
+    ),
+    "It sends the posting to somebody.": re.compile(
+        r"\b(send to a friend|share (this )?(job|by e ?mail)|refer a friend|tell a friend|e ?mail this job|teilen|"
+        r"weiterempfehlen)\b"
+    ),
+    "It sends a message.": re.compile(
+        r"\b(contact us|send (us a )?message|get in touch|kontaktformular|nachricht (senden|schicken)|contactez nous|"
+        r"envoyer (un |le )?message|enviar mensaje|enviar mensagem|invia messaggio|bericht (versturen|verzenden)|"
+        r"ask a question)\b"
+    ),
+}
+_TELLING = frozenset(
+    {
+        *("given_name", "family_name", "full_name", "email", "phone", "resume", "cover_letter", "linkedin", "github"),
+        *("website", "city", "location", "street", "postal_code", "employer", "job_title", "school", "degree"),
+        *("current_employer", "current_title", "preferred_name"),
+    }
+)
+ENOUGH = 4
+
+
+@dataclass(frozen=True)
+class Judged:
+    """How much a form looks like the application, and why. Below `ENOUGH` it is none."""
+
+    frame: int
+    scope: int
+    questions: tuple[Question, ...]
+    points: int
+    because: tuple[str, ...]
+    asks: frozenset[str]
+    is_marked: bool = False
+
+
+def judged(frames: Sequence[Frame]) -> list[Judged]:
+    """Every form of the tab that has questions."""
+    found = []
+    for frame in frames:
+        for index in dict.fromkeys(question.scope for question in frame.questions):
+            questions = tuple(question for question in frame.questions if question.scope == index)
+            scope = next((scope for scope in frame.scopes if scope.index == index), Scope(index=index))
+            found.append(_judge(frame, scope, questions))
+    return found
+
+
+def applications(forms: Sequence[Judged]) -> list[Judged]:
+    """The forms that make up the application: the likeliest, and what goes on from it without asking the same again."""
+    likely = sorted((form for form in forms if form.points >= ENOUGH), key=lambda form: -form.points)
+    chosen: list[Judged] = []
+    asked: set[str] = set()
+    for form in likely:
+        if chosen and (not form.is_marked or form.asks & asked):
+            continue
+        chosen.append(form)
+        asked |= form.asks
+    return sorted(chosen, key=lambda form: (form.frame, form.scope))
+
+
+def _judge(frame: Frame, scope: Scope, questions: tuple[Question, ...]) -> Judged:
+    asks = frozenset(name for question in questions if (name := _telling(question)))
+    words = [said(text) for text in (scope.heading, *scope.buttons)]
+    own = " | ".join((*words, " ".join(scope.names), said(scope.action)))
+    is_marked = _APPLY.search(own) is not None or "resume" in asks
+    points, because = len(asks), [f"It asks for {len(asks)} things of an applicant."] if asks else []
+    for is_so, worth, why in (
+        (any(question.kind == "file" for question in questions), 3, "It takes a file."),
+        (_APPLY.search(own) is not None, 3, "Its heading or button says application."),
+        (any(_NEXT.search(text) for text in words) and len(questions) > 1, 2, "It goes on to a next step."),
+        (_APPLY.search(said(f"{frame.title} {frame.url}")) is not None, 2, "The page is about applying."),
+        (len(questions) >= 8, 1, "It has many questions."),
+    ):
+        if is_so:
+            points, because = points + worth, [*because, why]
+    against = _against(own, scope, questions)
+    if against:
+        points, because = points - 3 - (3 if len(questions) <= 4 else 0), [*because, *against]
+    return Judged(
+        (scope.index and frame.frame) or frame.frame, scope.index, questions, points, tuple(because), asks, is_marked
+    )
+
+
+def _against(own: str, scope: Scope, questions: tuple[Question, ...]) -> list[str]:
+    found = [why for why, words in _OTHER.items() if words.search(own)]
+    if any(question.type == "password" for question in questions):
+        found.append("It asks for a password.")
+    if scope.method.casefold() == "get" and len(questions) <= 3 and not any(q.kind == "file" for q in questions):
+        found.append("It searches.")
+    return found
+
+
+def _telling(question: Question) -> str:
+    evidence = Evidence(question)
+    for strategy in STRATEGIES[1:]:
+        found = matches(evidence, strategy, {})
+        if found:
+            return found[0].field.id if found[0].field.id in _TELLING else ""
+    return ""

@@ -1,0 +1,148 @@
+"""From an answer to what is written into the widget; what cannot be written as it is, is refused or proposed."""
+
+import re
+from typing import NamedTuple
+
+from companion.domain.form import Answer, PartialDate, Question
+from companion.forms.options import choose
+
+_SENTENCE = re.compile(r".*[.!?…](?=\s|$)", re.DOTALL)
+_YES = {
+    "de": "Ja",
+    "fr": "Oui",
+    "es": "Sí",
+    "pt": "Sim",
+    "it": "Sì",
+    "nl": "Ja",
+    "sv": "Ja",
+    "da": "Ja",
+    "nb": "Ja",
+    "pl": "Tak",
+}
+_NO = {
+    "de": "Nein",
+    "fr": "Non",
+    "es": "No",
+    "pt": "Não",
+    "it": "No",
+    "nl": "Nee",
+    "sv": "Nej",
+    "da": "Nej",
+    "nb": "Nei",
+    "pl": "Nie",
+}
+
+
+class Written(NamedTuple):
+    """What goes into the widget. Without `can` nothing does, and `because` says why; `certain` False only proposes."""
+
+    can: bool
+    text: str = ""
+    options: tuple[str, ...] = ()
+    shown: str = ""
+    because: tuple[str, ...] = ()
+    certain: bool = True
+
+
+def written(answer: Answer, question: Question, language: str) -> Written:
+    """How `answer` is written into the question's widget."""
+    if question.kind == "file":
+        return Written(
+            answer.file is not None, shown=answer.text, because=() if answer.file else ("There is no such file.",)
+        )
+    if question.kind in ("choice", "choices") and question.options is not None:
+        return _chosen(answer, question)
+    if question.kind in ("choice", "choices"):
+        return Written(can=True, text=answer.text, shown=_shown(answer, language))
+    if question.kind == "check":
+        return _checked(answer, language)
+    if question.kind == "date" or (answer.date and question.parts):
+        return _dated(answer, question)
+    return _typed(answer, question, language)
+
+
+def _chosen(answer: Answer, question: Question) -> Written:
+    choice = choose(answer, question)
+    labels = [option.label for option in question.options or () if option.id in choice.options]
+    return Written(bool(choice.options), options=choice.options, shown=", ".join(labels), because=choice.because)
+
+
+def _checked(answer: Answer, language: str) -> Written:
+    if answer.yes is None:
+        return Written(can=False, because=("A tick cannot say this answer.",))
+    return Written(can=True, shown=(_YES if answer.yes else _NO).get(language, "Yes" if answer.yes else "No"))
+
+
+def _dated(answer: Answer, question: Question) -> Written:
+    if answer.date is None:
+        return Written(can=False, because=("The answer is no day.",))
+    day = answer.date
+    missing = question.type == "date" and (day.month is None or day.day is None)
+    if missing or (question.type == "month" and day.month is None) or _lacks(day, question.parts):
+        return Written(can=False, because=("The profile does not say the whole date.",))
+    text = _date_text(day, question)
+    return Written(can=True, text=text, shown=text)
+
+
+def _lacks(day: PartialDate, parts: tuple[str, ...]) -> bool:
+    wanted = " ".join(parts)
+    needs_day = re.search(r"\bday\b|D|T{2}", wanted) is not None
+    needs_month = re.search(r"\bmonth\b|M", wanted) is not None
+    return (needs_day and day.day is None) or (needs_month and day.month is None)
+
+
+def _date_text(day: PartialDate, question: Question) -> str:
+    pattern = next((part for part in question.parts if re.search(r"Y|J|A", part)), "")
+    if len(question.parts) == 1 and pattern:
+        filled = re.sub(r"[YJA]{4}", f"{day.year:04}", pattern)
+        filled = re.sub(r"[YJA]{2}", f"{day.year % 100:02}", filled)
+        filled = re.sub(r"M+", f"{day.month or 0:02}", filled)
+        return re.sub(r"D+|T+", f"{day.day or 0:02}", filled)
+    known = [f"{day.year:04}", *(f"{part:02}" for part in (day.month, day.day) if part)]
+    return "-".join(known)
+
+
+def _typed(answer: Answer, question: Question, language: str) -> Written:
+    text = _plain(answer, question, language)
+    if not text:
+        return Written(can=False, because=("The answer has no words to write.",))
+    if question.kind == "text":
+        text = " ".join(text.split())
+    if question.type == "number" and not re.fullmatch(r"-?\d+([.,]\d+)?", text):
+        return Written(can=False, because=("The page takes a number only.",))
+    if question.max_length is None or question.max_length <= 0 or len(text) <= question.max_length:
+        return Written(can=True, text=text, shown=text)
+    if question.kind != "paragraph":
+        return Written(can=False, because=(f"It is longer than the {question.max_length} characters that fit.",))
+    cut = _SENTENCE.match(text[: question.max_length])
+    shorter = cut[0].strip() if cut else text[: question.max_length].rsplit(" ", 1)[0]
+    return Written(
+        can=True, text=shorter, shown=shorter, certain=False, because=("It was cut to the length that fits.",)
+    )
+
+
+def _plain(answer: Answer, question: Question, language: str) -> str:
+    if answer.number is not None and question.type == "number":
+        return f"{answer.number:g}" if answer.number < 1e6 else str(int(answer.number))
+    if answer.text:
+        return _of_type(answer.text, question.type)
+    if answer.date:
+        known = [f"{answer.date.year:04}", *(f"{part:02}" for part in (answer.date.month, answer.date.day) if part)]
+        return "-".join(known)
+    if answer.number is not None:
+        return f"{answer.number:g}" if answer.number < 1e6 else str(int(answer.number))
+    return _shown(answer, language)
+
+
+def _of_type(text: str, kind: str) -> str:
+    if kind == "url" and "://" not in text:
+        return f"https://{text}"
+    return text
+
+
+def _shown(answer: Answer, language: str) -> str:
+    if answer.several:
+        return ", ".join(part.text for part in answer.several if part.text)
+    if answer.text or answer.yes is None:
+        return answer.text
+    return (_YES if answer.yes else _NO).get(language, "Yes" if answer.yes else "No")
