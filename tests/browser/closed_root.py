@@ -50,6 +50,11 @@ class ClosedRoot:
         """Until the first bar is in `state`."""
         self.wait(lambda: self.state() == state, f"the bar never was {state}", seconds)
 
+    def nodes(self, which: int = 0) -> list[Node]:
+        """Everything inside a host."""
+        hosts = self.hosts()
+        return list(_walk(hosts[which])) if which < len(hosts) else []
+
     def click(self, action: str, which: int = 0) -> None:
         """Press the button with the mouse, as a person does."""
         x, y = self.point(action, which)

@@ -6,6 +6,11 @@ const FormOffer = class {
   /** The form is looked at once it has not changed for so long, in milliseconds. */
   static CALM = 300;
 
+  /** What is typed into or chosen from; so many of them are worth asking the companion what they are. */
+  static ASKING =
+    "input:is([type=text], [type=email], [type=tel], [type=url], [type=number], [type=file], :not([type])), textarea, select";
+  static MANY = 4;
+
   /** What is found where there is nothing to read. @type {{frames: readonly Wire.Frame[], plan: Wire.FillPlan}} */
   static NONE = { frames: [], plan: { is_application: false } };
 
@@ -91,7 +96,8 @@ const FormOffer = class {
     if (count === this.counted) return;
     this.counted = count;
     const had = this.isLikely;
-    this.isLikely = FormPresence.hasApplication();
+    this.isLikely =
+      FormPresence.hasApplication() || document.querySelectorAll(FormOffer.ASKING).length >= FormOffer.MANY;
     if (had && !this.isLikely) this.posting.isUnsettled = true;
     if (had || this.isLikely) void PagePort.send("form.sense", { isLikely: this.isLikely });
   }
