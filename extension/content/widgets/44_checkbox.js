@@ -28,14 +28,3 @@ Widgets.add({
 
   clear: (controls, signal) => Ticks.none(controls.slice(0, 1), signal),
 });
-
-const TickTwins = {
-  /**
-   * Hidden inputs that only carry the value of a box made of roles.
-   * @param {HTMLElement} box
-   */
-  of(box) {
-    const near = box.parentElement?.querySelectorAll("input[type=checkbox][aria-hidden=true]") ?? [];
-    return /** @type {HTMLElement[]} */ (Array.from(near));
-  },
-};

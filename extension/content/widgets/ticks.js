@@ -141,3 +141,25 @@ const Ticks = {
     });
   },
 };
+
+const TickTwins = {
+  /**
+   * Hidden inputs beside a box made of roles, which only carry its value.
+   * @param {HTMLElement} box
+   */
+  of(box) {
+    const near = box.parentElement?.querySelectorAll("input[type=checkbox][aria-hidden=true]") ?? [];
+    return /** @type {HTMLElement[]} */ (Array.from(near));
+  },
+
+  /**
+   * Hidden inputs that only carry the value of a row of buttons.
+   * @param {HTMLElement[]} group
+   */
+  carriers([first]) {
+    const near = /** @type {NodeListOf<HTMLElement>} */ (
+      first?.parentElement?.querySelectorAll(":scope > input:not([type=hidden])") ?? []
+    );
+    return Array.from(near).filter((input) => !Shown.isVisible(input) || input.matches("[tabindex='-1']"));
+  },
+};

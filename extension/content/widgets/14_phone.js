@@ -1,0 +1,149 @@
+// A phone number with its country beside it. Such fields take the whole international number and find the country
+// themselves; where they do not, the country is chosen by its dialing code.
+
+const Phones = {
+  COUNTRY: "button, select, [role=combobox], [role=button], [aria-haspopup]",
+  NAMED: /flag|countr|dial|prefix|phone|iti/i,
+  REACH: 3,
+
+  /**
+   * The control that chooses the country of a number; null when there is none right beside it.
+   * @param {HTMLInputElement} input
+   * @returns {HTMLElement | null}
+   */
+  country(input) {
+    let around = input.parentElement;
+    for (let level = 0; around && level < Phones.REACH; level++, around = around.parentElement) {
+      const fields = around.querySelectorAll(
+        "input:not([type=hidden]):not([type=search]):not([role=combobox]), textarea",
+      );
+      if (Array.from(fields).some((field) => field !== input && Shown.isVisible(field))) return null;
+      const found = /** @type {HTMLElement[]} */ (Array.from(around.querySelectorAll(Phones.COUNTRY)));
+      const country = found.find((one) => one !== input && Phones.isCountry(one));
+      if (country) return country;
+    }
+    return null;
+  },
+
+  /** @param {HTMLElement} control */
+  isCountry(control) {
+    if (/** @type {HTMLSelectElement} */ (control).labels?.length || control.matches("[type=submit], [disabled]"))
+      return false;
+    const named = ["class", "aria-label", "title", "id", "name", "aria-controls"].map(
+      (name) => control.getAttribute(name) ?? "",
+    );
+    const inside = control.firstElementChild?.getAttribute("class") ?? "";
+    return Phones.NAMED.test([...named, inside].join(" ")) || /\+\d/.test(Shown.text(control));
+  },
+
+  /** @param {string} text */
+  digits: (text) => text.replace(/\D/g, ""),
+
+  /**
+   * What the field says as a whole: the dialing code that its country shows, and the number.
+   * @param {HTMLElement[]} controls
+   */
+  answer([input, country]) {
+    const number = /** @type {HTMLInputElement} */ (input).value.trim();
+    if (!number || number.startsWith("+") || !country) return /^\+\d{0,4}$/.test(number) ? "" : number;
+    const code = Phones.code(country);
+    return code ? `${code} ${number}` : number;
+  },
+
+  /**
+   * The dialing code that a country control shows; empty when it shows none.
+   * @param {HTMLElement} country
+   */
+  code(country) {
+    const chosen = country instanceof HTMLSelectElement ? country.selectedOptions[0] : null;
+    const texts = chosen
+      ? [chosen.text]
+      : [Shown.text(country.parentElement), country.getAttribute("title"), country.getAttribute("aria-label")];
+    return texts.map((text) => /\+\d{1,4}/.exec(text ?? "")?.[0] ?? "").find(Boolean) ?? "";
+  },
+
+  /**
+   * Whether what stands there is the number that was meant, in its country.
+   * @param {HTMLElement[]} controls
+   * @param {string} text
+   */
+  isRight(controls, text) {
+    const [shown, meant] = [Phones.digits(Phones.answer(controls)), Phones.digits(text)];
+    if (!meant || !shown) return false;
+    const input = /** @type {HTMLInputElement} */ (controls[0]);
+    const saysCountry =
+      input.value.trim().startsWith("+") || Phones.code(/** @type {HTMLElement} */ (controls[1])) !== "";
+    if (shown === meant) return true;
+    return (
+      (!saysCountry || !text.trim().startsWith("+")) &&
+      shown.length > 5 &&
+      (meant.endsWith(shown) || shown.endsWith(meant.replace(/^0/, "")))
+    );
+  },
+
+  /**
+   * @param {HTMLElement[]} controls
+   * @param {FillHelp} help
+   * @returns {Promise<Filled>}
+   */
+  async fill(controls, help) {
+    const [input, country] = /** @type {[HTMLInputElement, HTMLElement]} */ (/** @type {unknown} */ (controls));
+    const text = Written.text(help.fill);
+    const before = input.value;
+    if (!text) return Outcomes.left(before, "There is nothing to write.");
+    const isRight = () => Phones.isRight(controls, text);
+    if (isRight()) return Outcomes.filled(Phones.answer(controls), "It stood there already.");
+    await Typing.write(input, text, isRight);
+    if (!isRight() && text.startsWith("+")) await Phones.choose({ input, country, text }, help);
+    if (isRight()) return Outcomes.filled(Phones.answer(controls));
+    const shown = Phones.answer(controls);
+    await Typing.write(input, before, () => true);
+    return Outcomes.failed(Phones.answer(controls), `The page changed the number to “${shown}”.`);
+  },
+
+  /**
+   * Choose the country by its code, then write the rest of the number.
+   * @param {{input: HTMLInputElement, country: HTMLElement, text: string}} phone
+   * @param {FillHelp} help
+   */
+  async choose({ input, country, text }, help) {
+    const [, code = "", rest = ""] = /^(\+\d{1,4})[\s().-]+(.*)$/.exec(text.trim()) ?? [];
+    if (!code) return;
+    const says = (/** @type {string} */ label) => new RegExp(`\\+\\s?${code.slice(1)}(?!\\d)`).test(label);
+    if (country instanceof HTMLSelectElement) {
+      const found = Selects.options(country).filter(({ label, value }) => says(label) || value === code);
+      if (found.length === 1 && found[0]) await Selects.set(country, [found[0].option]);
+    } else {
+      const used = Lists.begin(country, help.signal);
+      try {
+        await Lists.open(used);
+        const found = Lists.options(used).filter(({ label }) => says(label));
+        if (found.length === 1 && found[0]) await Lists.select(used, found[0]);
+      } finally {
+        await Lists.close(used);
+      }
+    }
+    await Typing.write(input, rest, (shown) => Phones.digits(shown) === Phones.digits(rest));
+  },
+};
+
+Widgets.add({
+  name: "phone",
+
+  matches(element) {
+    if (!(element instanceof HTMLInputElement) || !/^(tel|text|)$/.test(element.type)) return null;
+    if (element.type !== "tel" && !/tel|phone/i.test(`${element.autocomplete} ${element.name} ${element.id}`))
+      return null;
+    const country = Phones.country(element);
+    return country ? [element, country] : null;
+  },
+
+  look: (controls) => ({ kind: "text", type: "tel", answer: Phones.answer(controls) }),
+
+  fill(controls, help) {
+    const shown = () => Phones.answer(controls);
+    return Outcomes.of(controls, { signal: help.signal, shown }, () => Phones.fill(controls, help));
+  },
+
+  clear: (controls, signal) => Written.clear(controls.slice(0, 1), signal),
+});

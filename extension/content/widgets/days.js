@@ -1,0 +1,135 @@
+// Days as fields take them: which unit a field is, and what is written into it.
+
+/** @typedef {"year" | "month" | "day"} DayUnit */
+
+const Days = {
+  /** @type {[DayUnit, RegExp][]} */
+  UNITS: [
+    ["year", /\b(years?|jahre?|ann[ée]es?|año|anos?|anno|jaar|yyyy|jjjj|aaaa|yy)\b/iu],
+    ["month", /\b(months?|monate?|mois|mes|mês|mese|maand|mm)\b/iu],
+    ["day", /\b(days?|tage?|jours?|d[ií]as?|giorno|dag|dd|tt|jj|gg)\b/iu],
+  ],
+  LANGUAGES: ["en", "de", "fr", "es", "pt", "it", "nl"],
+  /** A prompt that shows how a date is to be written: "MM/DD/YYYY", "tt.mm.jjjj", "dd-mm-aaaa", "MM/YYYY". */
+  PATTERN:
+    /(?<![\p{L}\d])((?:dd?|tt|jj|gg|mm?)([./-] ?)(?:(?:dd?|mm?)\2)?(?:yyyy|jjjj|aaaa|rrrr|yy)|(?:yyyy|jjjj|aaaa)([./-])mm(?:\3(?:dd|tt|jj))?)(?![\p{L}\d])/iu,
+
+  /**
+   * The unit that a field's own words name; null when they name none or more than one.
+   * @param {Element} field
+   * @returns {DayUnit | null}
+   */
+  unit(field) {
+    for (const words of Days.words(field)) {
+      const found = Days.UNITS.filter(([, shape]) => shape.test(words));
+      if (found.length === 1 && found[0]) return found[0][0];
+    }
+    return field instanceof HTMLSelectElement ? Days.unitOfOptions(field) : null;
+  },
+
+  /**
+   * What names a field, the most trusted first; names are cut into words.
+   * @param {Element} field
+   */
+  words(field) {
+    const names = ["data-automation-id", "name", "id"].map((name) => field.getAttribute(name) ?? "");
+    const cut = names.map((name) => name.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[^\p{L}\d]+|\d+/gu, " "));
+    const labels = Array.from(/** @type {HTMLInputElement} */ (field).labels ?? [], (label) =>
+      Shown.line(label.textContent),
+    );
+    const said = ["aria-label", "placeholder", "title"].map((name) => Shown.line(field.getAttribute(name)));
+    const first = field instanceof HTMLSelectElement ? Shown.line(field.options[0]?.text) : "";
+    return [...said, ...labels, first, ...cut].filter(Boolean);
+  },
+
+  /**
+   * @param {HTMLSelectElement} select
+   * @returns {DayUnit | null}
+   */
+  unitOfOptions(select) {
+    const labels = Selects.options(select).map(({ label }) => label);
+    const months = labels.filter((label) => Days.month(label) !== null);
+    const years = labels.filter((label) => /^(19|20)\d\d$/.test(label));
+    const days = labels.filter((label) => /^(0?[1-9]|[12]\d|3[01])$/.test(label));
+    if (years.length > 4 && years.length >= labels.length - 1) return "year";
+    if (days.length >= 28 && days.length >= labels.length - 1) return "day";
+    return months.length === 12 && labels.length <= 13 ? "month" : null;
+  },
+
+  /**
+   * The month that a text names: "March", "Mär", "03", "03 - March".
+   * @param {string} text
+   * @returns {number | null}
+   */
+  month(text) {
+    const words = Shown.line(text)
+      .toLowerCase()
+      .replace(/\./g, "")
+      .split(/[^\p{L}\d]+/u)
+      .filter(Boolean);
+    const found = new Set(
+      words.map((word) => (/^\d{1,2}$/.test(word) ? Number(word) : (Days.months().get(word) ?? 0))),
+    );
+    const [month = 0] = found;
+    return found.size === 1 && month >= 1 && month <= 12 && words.length <= 2 ? month : null;
+  },
+
+  /** @type {Map<string, number> | null} */
+  known: null,
+
+  /** Names of months, long and short, in the languages of the product. */
+  months() {
+    if (Days.known) return Days.known;
+    const known = new Map();
+    for (const language of Days.LANGUAGES) {
+      for (const style of /** @type {const} */ (["long", "short"])) {
+        const format = new Intl.DateTimeFormat(language, { month: style, timeZone: "UTC" });
+        for (let month = 0; month < 12; month++) {
+          known.set(
+            format
+              .format(Date.UTC(2024, month, 15))
+              .toLowerCase()
+              .replace(/\./g, ""),
+            month + 1,
+          );
+        }
+      }
+    }
+    Days.known = known;
+    return known;
+  },
+
+  /**
+   * The answer's date, as far as it is known.
+   * @param {Wire.Fill} fill
+   * @returns {Wire.PartialDate | null}
+   */
+  of(fill) {
+    if (fill.answer?.date) return fill.answer.date;
+    const [, year, month, day] = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(fill.text ?? "") ?? [];
+    return year ? { year: Number(year), month: month ? Number(month) : null, day: day ? Number(day) : null } : null;
+  },
+
+  /**
+   * How a field says that it wants its date written; empty when it does not.
+   * @param {Element} field
+   */
+  pattern(field) {
+    const said = ["placeholder", "data-placeholder", "data-mask", "data-date-format", "aria-label", "title"];
+    const described = Shown.byId(field, "aria-describedby").map((one) => Shown.line(one.textContent));
+    const texts = [...said.map((name) => field.getAttribute(name) ?? ""), ...described];
+    const labels = Array.from(/** @type {HTMLInputElement} */ (field).labels ?? [], (label) =>
+      Shown.line(label.textContent),
+    );
+    return [...texts, ...labels].map((text) => Days.PATTERN.exec(text)?.[1] ?? "").find(Boolean) ?? "";
+  },
+
+  /**
+   * The pattern with English letters: D, M and Y.
+   * @param {string} pattern
+   */
+  canonical(pattern) {
+    const order = pattern.toUpperCase().replace(/ /g, "");
+    return order.replace(/J{4}|A{4}|R{4}/, "YYYY").replace(/T{1,2}|J{2}|G{1,2}/, "DD");
+  },
+};
