@@ -7,30 +7,42 @@ from functools import lru_cache
 from companion.domain.form import Answer, Option
 from companion.forms.readings import Found
 from companion.forms.terms import key
-from companion.forms.truth import NEGATIONS, said
+from companion.forms.truth import NEGATIONS, NO, YES, said
 from companion.forms.worded import patterns
 
-_CLAUSE = re.compile(
-    r"[,;.:()–—/]|\b(?:and|but|or|und|aber|oder|et|mais|ou|y|pero|e|mas|ma|en|maar|of|who|that|which|because|as)\b"
+_JOINER = re.compile(
+    r"([,;.:()–—/]|\b(?:and|but|or|nor|und|aber|oder|et|mais|ou|y|pero|e|mas|ma|o|en|maar|of|who|that|which|because|as)\b)"
 )
+_CARRIES = frozenset({"or", "nor", "oder", "ou", "o", "of"})
+_NOT = NEGATIONS - {"non"}
 _TOPICS = ("work_authorization", "sponsorship", "citizenship_of", "work_visa")
 
 
 @lru_cache(maxsize=4_096)
 def claims_of(text: str) -> Mapping[str, bool]:
-    """What the text claims: "No, I need sponsorship" claims sponsorship, "without sponsorship" its contrary."""
+    """What the text claims: "No, I need sponsorship" claims sponsorship, "without sponsorship" its contrary.
+
+    A negation goes on over "or" ("not now or in the future"), "non" only turns the next word.
+    """
     found: dict[str, bool] = {}
-    turned = False
-    for clause in _CLAUSE.split(text.replace("-", " ").casefold()):
-        words = key(clause)
-        if said(clause) is not None:  # the word yes or no itself claims nothing of its own
-            words = " ".join(words.split()[1:])
+    parts = ["", *_JOINER.split(text.replace("-", " ").casefold())]
+    is_turned = False
+    for joiner, clause in zip(parts[::2], parts[1::2], strict=True):
+        words = _of_substance(clause)
+        carried = is_turned and joiner in _CARRIES
+        is_turned = carried or not _NOT.isdisjoint(words.split())
         for claim, pattern in patterns("claims", "claims"):
             if hit := pattern.search(words):
-                before = words[: hit.start()].split()
-                turned = not NEGATIONS.isdisjoint(before) or words[hit.start() :].startswith("un")
-                found[claim] = not turned
+                before = words[: hit.start()]
+                is_non = before.endswith("non ") or hit[0].startswith("unauth")
+                found[claim] = not (carried or is_non or not _NOT.isdisjoint(before.split()))
     return found
+
+
+def _of_substance(clause: str) -> str:
+    """The clause's words; "yes" or "no" alone claims nothing of its own."""
+    words = key(clause)
+    return "" if words in YES | NO else words
 
 
 def find_claim(answer: Answer, options: Sequence[Option]) -> Found:
@@ -40,19 +52,18 @@ def find_claim(answer: Answer, options: Sequence[Option]) -> Found:
     """
     if not answer.topic.startswith(_TOPICS):
         return None
-    true = {claim: value for way in answer.choices for claim, value in claims_of(way).items()}
+    true = {claimed for way in answer.choices for claimed in claims_of(way).items()}
     read = [(option, claims_of(option.label)) for option in options]
     if not true or not any(claims for _, claims in read):
         return None
-    right = [(option, claims) for option, claims in read if _fits(option, answer.yes) and _holds(claims, true)]
-    right = [(option, claims) for option, claims in right if claims or said(option.label) is not None]
+    right = [
+        (option, claims)
+        for option, claims in read
+        if _fits(option, answer.yes) and claims.items() <= true and (claims or said(option.label) is not None)
+    ]
     most = max((len(claims) for _, claims in right), default=0)
     return [option for option, claims in right if len(claims) == most]
 
 
 def _fits(option: Option, yes: bool | None) -> bool:
-    return said(option.label) in {yes, None} or yes is None
-
-
-def _holds(claims: Mapping[str, bool], true: Mapping[str, bool]) -> bool:
-    return all(true.get(claim) is value for claim, value in claims.items())
+    return yes is None or said(option.label) in {yes, None}

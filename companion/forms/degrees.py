@@ -40,7 +40,7 @@ def degree_of(text: str) -> Degree | None:
 
 
 def _kinds(words: str) -> frozenset[str]:
-    """The kinds of degree in the text; longer words hide shorter ones in them ("bachillerato" and "bac", "diplom fh")."""
+    """The kinds of degree in the text; longer words hide shorter ones in them ("bachillerato" and "bac")."""
     hits = [
         (m.start(), m.end(), level) for level, pattern in patterns("degrees", "levels") for m in pattern.finditer(words)
     ]

@@ -34,3 +34,42 @@ def said(option: str) -> bool | None:
 def is_negated(text: str) -> bool:
     """Whether a word of negation stands in the text."""
     return not NEGATIONS.isdisjoint(terms(text))
+
+
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
+_IDLE = re.compile(
+    r"\bwhether or not\b|\bor not\b|\bif not\b|\bnot (only|limited|including)\b"
+    r"|\bnon (eu|us|u s|profit|compete|binary|immigrant)\b"
+    r"|\bno (matter|longer)\b|\boder nicht\b|\bou non\b|\bo no\b|\bou nao\b|\bo meno\b|\bof niet\b"
+)
+_RHETORICAL = re.compile(
+    r"^(?:dont|doesnt|didnt|isnt|arent|wont|wouldnt|havent|hasnt|cant|couldnt)\b|^\w+ not \w+ (?:you|we)\b"
+)
+
+
+@lru_cache(maxsize=4_096)
+def asked_sentence(text: str, about: str) -> str:
+    """The sentence that asks: the only one with a question mark and a word that begins as one of `about`.
+
+    The whole text where that is not one sentence.
+    """
+    sentences = [
+        sentence.strip() for sentence in _SENTENCE.findall(re.sub(r"(?<=\b[A-Za-z])\.(?=[A-Za-z]\b|\s)", "", text))
+    ]
+    asking = [
+        sentence for sentence in sentences if sentence.endswith("?") and re.search(rf"\b(?:{about})", key(sentence))
+    ]
+    return asking[0] if len(asking) == 1 else text
+
+
+@lru_cache(maxsize=4_096)
+def turned(question: str) -> bool | None:
+    """Whether a question asks for the contrary: "Do you NOT require...", "Can you work without...".
+
+    None where a "yes" could mean either: "Don't you require...?", or more than one negation.
+    """
+    words = _IDLE.sub(" ", key(question))
+    if _RHETORICAL.search(words):
+        return None
+    count = sum(word in NEGATIONS for word in words.split())
+    return None if count > 1 else count == 1

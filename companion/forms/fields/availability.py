@@ -1,0 +1,122 @@
+"""When and where the person can work: notice, start, relocation, workplace."""
+
+from datetime import timedelta
+
+from companion.domain.form import Answer, PartialDate
+from companion.forms.dates import partial_date
+from companion.forms.facts import Facts
+from companion.forms.field import Asked
+from companion.forms.saying import of_profile
+from companion.forms.spans import days_of
+from companion.forms.truth import turned
+from companion.forms.worded import left, worded
+
+_WORKPLACES = {
+    "remote": (
+        "Remote",
+        "Fully remote",
+        "Home office",
+        "Work from home",
+        "Télétravail",
+        "Remoto",
+        "Teletrabajo",
+        "Thuiswerken",
+    ),
+    "hybrid": ("Hybrid", "Hybride", "Híbrido", "Ibrido"),
+    "onsite": (
+        "On-site",
+        "Onsite",
+        "In office",
+        "In person",
+        "Office",
+        "Vor Ort",
+        "Sur site",
+        "Présentiel",
+        "Presencial",
+        "In sede",
+        "Op kantoor",
+    ),
+}
+
+
+def _notice(facts: Facts, asked: Asked) -> Answer | None:
+    answer = of_profile("notice_period", facts.profile.companion.notice_period, "notice period")
+    if answer is None or asked.question.type != "number":
+        return answer
+    span, label = days_of(answer.text), asked.question.label.casefold()
+    unit = next((days for word, days in (("week", 7), ("month", 30), ("day", 1)) if word in label), 0)
+    if span is None or span.low != span.high or not unit or span.low % unit:
+        return None
+    return answer.model_copy(update={"number": span.low / unit, "text": f"{span.low / unit:g}"})
+
+
+def _start(facts: Facts, asked: Asked) -> Answer | None:
+    """The earliest start as it was said; a day that a notice period leads to is only proposed."""
+    said = facts.profile.companion
+    if day := partial_date(said.earliest_start):
+        text = said.earliest_start
+        return Answer(topic="earliest_start", text=text, date=day, source="Your profile: earliest start")
+    span = days_of(said.earliest_start or said.notice_period)
+    if span is None or span.low != span.high:
+        return of_profile("earliest_start", said.earliest_start, "earliest start")
+    first = facts.today + timedelta(days=span.low)
+    counted = PartialDate(year=first.year, month=first.month, day=first.day)
+    text = said.earliest_start or said.notice_period
+    is_day = asked.question.kind == "date" or asked.question.type in {"date", "month"} or bool(asked.question.parts)
+    because = (f"Counted from today by “{text}”.",) if is_day else ()
+    what = "earliest start" if said.earliest_start else "notice period"
+    certain = not is_day and bool(said.earliest_start or asked.question.options)
+    return Answer(
+        topic="earliest_start", text="" if is_day else text, date=counted if is_day else None,
+        certain=certain, source=f"Your profile: {what}", because=because,
+    )  # fmt: skip
+
+
+def _start_within(facts: Facts, asked: Asked) -> Answer | None:
+    """Whether the person can start within the time the question names."""
+    said = facts.profile.companion
+    wanted = days_of(asked.found.get("time", "").removeprefix("the next "))
+    if wanted is None or turned(asked.question.label) is not False:
+        return None
+    own = days_of(said.earliest_start) or (days_of(said.notice_period) if not said.earliest_start else None)
+    day = partial_date(said.earliest_start)
+    if day and day.month and day.day:
+        waiting = float((facts.today.replace(year=day.year, month=day.month, day=day.day) - facts.today).days)
+    elif own and own.low == own.high:
+        waiting = own.low
+    else:
+        return None
+    return Answer(
+        topic="start_within", yes=waiting <= wanted.high, source="Your profile: earliest start or notice period"
+    )
+
+
+def _relocation(facts: Facts, asked: Asked) -> Answer | None:
+    willing, direction = facts.profile.companion.willing_to_relocate, turned(asked.question.label)
+    if willing is None or direction is None:
+        return None
+    return Answer(topic="relocation", yes=willing is not direction, source="Your profile: willing to relocate")
+
+
+def _workplace(facts: Facts, _asked: Asked) -> Answer | None:
+    said = facts.profile.companion.workplace
+    ways = [_WORKPLACES.get(place.casefold().replace("-", "").replace(" ", ""), (place,)) for place in said if place]
+    answers = tuple(
+        Answer(topic="workplace", text=names[0], choices=names, source="Your profile: workplace") for names in ways
+    )
+    if len(answers) < 2:
+        return answers[0] if answers else None
+    return answers[0].model_copy(update={"text": ", ".join(one.text for one in answers), "several": answers})
+
+
+_field = worded("availability")
+
+FIELDS = (
+    _field("notice_period", _notice),
+    _field("earliest_start", _start),
+    _field("start_within", _start_within),
+    _field("relocation", _relocation),
+    _field("workplace", _workplace),
+    _field("on_site", left, never="Your profile does not say which days, hours or shifts suit you."),
+    _field("travel", left, never="Your profile does not say how much you would travel."),
+)

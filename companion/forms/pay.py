@@ -1,0 +1,61 @@
+"""Pay as forms ask for it: in which currency, for which period."""
+
+import re
+from typing import NamedTuple, cast
+
+from companion.domain.form import Question
+from companion.domain.profile import Pay
+from companion.forms.terms import key
+from companion.forms.worded import patterns, table
+
+A_YEAR: dict[Pay, float] = {"year": 1, "month": 12, "week": 52, "day": 260, "hour": 2080}
+"""How many paid periods a year has; of days and hours as many as one works in full time."""
+
+_SIGNS = {
+    "€": "EUR",
+    "£": "GBP",
+    "₹": "INR",
+    "¥": "JPY",
+    "zł": "PLN",
+    "US$": "USD",
+    "R$": "BRL",
+    "C$": "CAD",
+    "A$": "AUD",
+}
+_CODE = re.compile(
+    r"\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|INR|JPY|CNY|PLN|CZK|HUF|RON|SEK|NOK|DKK|BRL|MXN|ZAR|AED|ILS|TRY)\b"
+)
+
+
+class AskedPay(NamedTuple):
+    """What a question asks for; None where it does not say."""
+
+    currency: str | None
+    period: Pay | None
+
+
+def asked_pay(question: Question) -> AskedPay:
+    """The currency and period that a question names, in its own words or in those of its options."""
+    text = " ".join(filter(None, (question.label, question.description, question.placeholder)))
+    return AskedPay(_currency(text) or _of_options(question), _period(text))
+
+
+def _of_options(question: Question) -> str | None:
+    named = {currency for option in question.options or () if (currency := _currency(option.label))}
+    return named.pop() if len(named) == 1 else None
+
+
+def _currency(text: str) -> str | None:
+    found = set(_CODE.findall(text)) or {code for sign, code in _SIGNS.items() if sign in text}
+    found |= {code for code, pattern in patterns("pay", "currencies") if pattern.search(key(text))}
+    return found.pop() if len(found) == 1 else None
+
+
+def _period(text: str) -> Pay | None:
+    found = [period for period, pattern in patterns("pay", "periods") if pattern.search(key(text))]
+    return cast("Pay", found[0]) if len(found) == 1 else None
+
+
+def names_of(what: str, code: str) -> tuple[str, ...]:
+    """What forms call a currency ("currency", "EUR") or a period ("period", "year")."""
+    return tuple(table("pay")["called"][what].get(code, ()))
