@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from pydantic import JsonValue
 
-from companion.domain.profile_parts import PARTS, PartField, Path, ProfilePart
+from companion.domain.profile_parts import BANK, PARTS, PartField, Path, ProfilePart
 from companion.domain.profile_values import (
     Document,
     entries_of,
@@ -23,6 +23,7 @@ from companion.domain.text import fold
 from companion.domain.value import Value
 
 _YEAR = 4
+_WITH_FIELDS = frozenset(str(part.path[0]) for part in PARTS) | {"meta", "$schema"}
 
 
 class ProfileChange(Value):
@@ -47,7 +48,8 @@ class ProfileChange(Value):
 
 def changes_between(document: Document, said: Document) -> tuple[ProfileChange, ...]:
     """Everything that taking over `said` would change in `document`; nothing is ever taken away."""
-    return tuple(change for part in PARTS for change in _changes(document, said, part))
+    parts = (change for part in (*PARTS, BANK) for change in _changes(document, said, part))
+    return (*parts, *_other_parts(document, said))
 
 
 def with_changes(document: Document, changes: Iterable[ProfileChange]) -> dict[str, JsonValue]:
@@ -74,6 +76,28 @@ def _changes(document: Document, said: Document, part: ProfilePart) -> Iterator[
         elif is_said(entry):
             yield _addition(entry, part, place=added, fills=was_empty)
             added += 1
+
+
+def _other_parts(document: Document, said: Document) -> Iterator[ProfileChange]:
+    """Parts that have no fields here, such as awards: each is taken as a whole."""
+    for key, value in said.items():
+        if key in _WITH_FIELDS or not is_said(value) or document.get(key) == value:
+            continue
+        yield ProfileChange(
+            path=(key,),
+            part="Other parts",
+            label=key,
+            now=_counted(document.get(key)),
+            said=_counted(value),
+            value=value,
+            fills=not is_said(document.get(key)),
+        )
+
+
+def _counted(value: JsonValue) -> str:
+    if isinstance(value, list):
+        return f"{len(value)} {'entry' if len(value) == 1 else 'entries'}"
+    return in_words(value, "line")
 
 
 def _addition(entry: dict[str, JsonValue], part: ProfilePart, *, place: int, fills: bool) -> ProfileChange:

@@ -244,3 +244,12 @@ PARTS = (
     BASICS, NAMES, PLACE, LINKS, WORK, EDUCATION, SKILLS, LANGUAGES, CERTIFICATES, PROJECTS, AUTHORIZATION,
     AVAILABILITY, SALARY, SALARIES, YEARS, REFERENCES, DEMOGRAPHICS,
 )  # fmt: skip
+
+BANK = ProfilePart(
+    ("x-companion", "answers"),
+    "Answers",
+    (PartField("question", "Question"), PartField("answer", "Answer", "long"), PartField("topic", "Topic")),
+    one="answer",
+    same_by=("question",),
+)
+"""The answer bank, which has a page of its own."""

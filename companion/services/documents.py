@@ -64,6 +64,14 @@ def read_document(context: Context, *, document_id: int) -> tuple[Document, byte
     return document, context.files.read(path)
 
 
+def prefer_document(context: Context, *, document_id: int) -> Document:
+    """The file, from now on the first of its kind to be attached; raises `NotFound`."""
+    with context.database.write() as session:
+        document = store.put_first(session, document_id, at=context.clock.now())
+        context.database.on_commit(lambda: context.publisher.publish("documents.changed", {}))
+        return document
+
+
 def delete_document(context: Context, *, document_id: int) -> None:
     """Forget a file, and its content unless another entry has the same; raises `NotFound`."""
     with context.database.write() as session:

@@ -48,6 +48,15 @@ def document_path(session: Session, document_id: int) -> PurePath:
     return PurePath(_row(session, document_id).sha256)
 
 
+def put_first(session: Session, document_id: int, *, at: datetime) -> Document:
+    """The file, now the newest of its kind; raises `NotFound`."""
+    row = _row(session, document_id)
+    row.added_at = at
+    session.add(row)
+    session.flush()
+    return _document_of(row)
+
+
 def remove_document(session: Session, document_id: int) -> PurePath | None:
     """Forget a file; its path when no other entry has the same content, which can be deleted then."""
     row = _row(session, document_id)
