@@ -90,7 +90,7 @@ const BarStyle = {
     .panel .tickable button[aria-checked="true"] { color: var(--on-accent); background: var(--accent); }
     .words { min-width: 0; }
     .consent { margin-top: 6px; padding: 8px; border-radius: 8px; background: var(--hover); }
-    .editor { margin-top: 6px; }
+    .editor { margin-top: 3px; padding: 3px; }
     .editor :is(input, textarea, select) { width: 100%; max-width: none; font: inherit; color: var(--ink);
       background: var(--paper); border: 1px solid var(--line); border-radius: 8px; padding: 6px 8px; user-select: text; }
     .soft { color: var(--soft); }

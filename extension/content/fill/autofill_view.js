@@ -9,7 +9,7 @@ const AutofillView = {
   added(autofill, model) {
     const { phase, offer, isOpen, wasTold } = autofill;
     if (!offer.stands && !phase) return model;
-    if (phase === "busy") return { ...model, ...AutofillView.busy(autofill) };
+    if (phase === "busy" || phase === "preview") return { ...model, ...AutofillView.busy(autofill, phase) };
     const actions = [...model.actions, ...(offer.stands ? AutofillView.offers(autofill) : [])];
     if (!phase) return { ...model, actions };
     const receipt = isOpen ? { receipt: AutofillView.receipt(autofill, phase) } : {};
@@ -29,11 +29,12 @@ const AutofillView = {
 
   /**
    * @param {InstanceType<typeof Autofill>} autofill
+   * @param {"busy" | "preview"} phase
    * @returns {Partial<BarModel>}
    */
-  busy(autofill) {
-    const receipt = AutofillView.receipt(autofill, "busy");
-    return { state: "busy", sentence: autofill.sentence, actions: [{ name: "stop", label: "Stop" }], receipt };
+  busy(autofill, phase) {
+    const actions = phase === "busy" ? [{ name: /** @type {const} */ ("stop"), label: "Stop" }] : [];
+    return { state: "busy", sentence: autofill.sentence, actions, receipt: AutofillView.receipt(autofill, phase) };
   },
 
   /**

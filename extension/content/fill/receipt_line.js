@@ -9,7 +9,7 @@ const ReceiptLineView = {
     const { question, outcome, shown } = line;
     const label = question.label || "A question without words";
     const told = { "data-question": label, "data-outcome": outcome, "data-value": shown };
-    const item = Build.element("li", { class: "line", ...told });
+    const item = Build.element("li", { class: "entry", ...told });
     item.append(ReceiptLineView.asked(line, label), ...ReceiptLineView.value(line));
     item.append(...ReceiptLineView.why(line, model.turned.includes(`why ${line.key}`)));
     if (model.editing === line.key) item.append(ReceiptEditor.box(line));

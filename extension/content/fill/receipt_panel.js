@@ -48,7 +48,7 @@ const ReceiptPanel = class {
     if (model.phase === "busy") return [head, ReceiptPanel.progress(model)];
     if (model.phase === "preview") return [head, ...ReceiptPanel.preview(model)];
     head.append(ReceiptPanel.button("receipt", "fold", "Close"));
-    return [head, ...ReceiptPanel.consent(model), ...ReceiptPanel.groups(model), ...ReceiptPanel.earlier(model)];
+    return [head, ...ReceiptPanel.groups(model), ...ReceiptPanel.earlier(model)];
   }
 
   /** @param {ReceiptModel} model */
@@ -76,7 +76,7 @@ const ReceiptPanel = class {
 
   /** @param {FillLine} line */
   static planned({ key, question, fill, isWanted }) {
-    const item = Build.element("li", { class: "line tickable" });
+    const item = Build.element("li", { class: "entry tickable" });
     const tick = ReceiptPanel.button("line", `tick ${key}`, isWanted ? "✓" : "", question.label || "This question");
     tick.setAttribute("role", "checkbox");
     tick.setAttribute("aria-checked", String(isWanted));
@@ -115,6 +115,7 @@ const ReceiptPanel = class {
     const left = model.lines.filter((line) => line.outcome !== "filled" && !FillWords.needsPerson(line));
     return [
       ...ReceiptPanel.group("Needs you", needing, model, true),
+      ...ReceiptPanel.consent(model),
       ...ReceiptPanel.group("Filled", filled, model, true),
       ...ReceiptPanel.group("Left on purpose", left, model, false),
     ];
