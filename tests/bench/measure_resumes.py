@@ -1,0 +1,92 @@
+"""Résumés rendered from known data: what is read right, wrong and missed, field by field.
+
+`known` people and layouts are those that the rules grew with; `unseen` ones were only measured.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from companion.resumes.read import read_resume
+from tests.bench.figure import Figure, timed
+from tests.bench.resumes.compare import FIELDS, verdicts
+
+_CORPUS = Path(__file__).parents[1] / "corpus" / "resumes"
+_CONTACT = ("name", "email", "phone", "links")
+_Rendered = Callable[[dict[str, Any]], bytes]
+
+
+def figures() -> Iterator[Figure]:
+    """Shares for known and unseen people and layouts, then the time for a file of two pages."""
+    for what, tally in measured().items():
+        yield from _shares(what, tally)
+    yield _speed()
+
+
+def people(folder: str) -> list[dict[str, Any]]:
+    """The invented people, with what their résumés say."""
+    return [json.loads(path.read_text(encoding="utf-8")) for path in sorted((_CORPUS / folder).glob("*.json"))]
+
+
+def measured() -> dict[str, Counter[tuple[str, str]]]:
+    """How often each field had each verdict, for what was known and what was not."""
+    from tests.bench.resumes import html_layouts, html_unseen, rendercv_files, text_files
+
+    pytest.importorskip("rendercv", reason="rendercv is not installed")
+    themes: dict[str, _Rendered] = {theme: _theme(theme) for theme in rendercv_files.THEMES}
+    from tests.bench.resumes.printing import printed
+
+    tallies: dict[str, Counter[tuple[str, str]]] = {}
+    with printed() as to_pdf:
+        known = {**themes, **_printing(html_layouts.LAYOUTS, to_pdf), **text_files.LAYOUTS}
+        unseen = {**_printing(html_unseen.LAYOUTS, to_pdf), **text_files.UNSEEN}
+        tallies["known people and layouts"] = _tally(people("people"), known)
+        tallies["unseen people, known layouts"] = _tally(people("unseen"), known)
+        tallies["known people, unseen layouts"] = _tally(people("people"), unseen)
+        tallies["unseen people and layouts"] = _tally(people("unseen"), unseen)
+    return tallies
+
+
+def _theme(theme: str) -> _Rendered:
+    from tests.bench.resumes.rendercv_files import rendered
+
+    return lambda person: rendered(person, theme)
+
+
+def _printing(layouts: dict[str, Callable[[dict[str, Any]], str]], to_pdf: Callable[[str], bytes]) -> dict[str, _Rendered]:
+    def printing(layout: Callable[[dict[str, Any]], str]) -> _Rendered:
+        return lambda person: to_pdf(layout(person))
+
+    return {name: printing(layout) for name, layout in layouts.items()}
+
+
+def _tally(persons: list[dict[str, Any]], layouts: dict[str, _Rendered]) -> Counter[tuple[str, str]]:
+    tally: Counter[tuple[str, str]] = Counter()
+    for layout in layouts.values():
+        for person in persons:
+            found = read_resume("resume", layout(person)).profile.document()
+            tally.update(pair for verdict in verdicts(person, found) for pair in [(verdict.field, verdict.outcome)])
+    return tally
+
+
+def _shares(what: str, tally: Counter[tuple[str, str]]) -> Iterator[Figure]:
+    for field in FIELDS:
+        right, wrong, missed = (tally[field, outcome] for outcome in ("right", "wrong", "missed"))
+        if not right + wrong + missed:
+            continue
+        share = 100 * right / (right + wrong + missed)
+        least = 3 if field in _CONTACT else 7
+        yield Figure(f"{what}: {field}: not right of {right + wrong + missed}", [100 - share], unit="%", budget=least)
+        yield Figure(f"{what}: {field}: wrong of what was read", [100 * wrong / max(right + wrong, 1)], unit="%", budget=1)
+
+
+def _speed() -> Figure:
+    from tests.bench.resumes.rendercv_files import rendered
+
+    person = max(people("people"), key=lambda one: len(json.dumps(one)))
+    content = rendered(person, "classic")
+    return Figure("a PDF of two pages read", timed(lambda: read_resume("resume.pdf", content), 10), budget=1000)
