@@ -6,7 +6,7 @@ import { CONTENT_FILES } from "./tabs.js";
 const PATIENCE = 5000;
 const MOST = 100;
 
-/** @typedef {{frameId: number, isOurs: boolean, controls: number}} Standing */
+/** @typedef {{frameId: number, controls: number}} Standing */
 
 /**
  * The form of the asking page's tab, frame by frame.
@@ -16,8 +16,7 @@ const MOST = 100;
 export async function readForm(sender) {
   const tab = tabOf(sender);
   const standing = await framesOf(tab, sender.frameId ?? 0);
-  await Promise.all(standing.filter(({ isOurs }) => !isOurs).map(({ frameId }) => enter(tab, frameId)));
-  const asked = standing.slice(0, MOST).map(({ frameId }) => readFrame(tab, frameId));
+  const asked = standing.slice(0, MOST).map((frame) => readFrame(tab, frame));
   const frames = (await Promise.all(asked)).filter((frame) => frame !== null);
   return { frames };
 }
@@ -48,12 +47,12 @@ function tabOf(sender) {
  * The frames that the browser lets us into and that have something to fill in; the asking one always.
  * @param {number} tab
  * @param {number} asking
- * @returns {Promise<Standing[]>}
+ * @returns {Promise<number[]>}
  */
 async function framesOf(tab, asking) {
   const found = await lookAround({ tabId: tab, allFrames: true }).catch(() => lookIn(tab));
-  const others = found.filter(({ frameId, controls }) => frameId !== asking && controls > 0);
-  return [{ frameId: asking, isOurs: true, controls: 1 }, ...others].sort((one, other) => one.frameId - other.frameId);
+  const asked = found.filter(({ frameId, controls }) => frameId !== asking && controls > 0);
+  return [asking, ...asked.map(({ frameId }) => frameId)].sort((one, other) => one - other);
 }
 
 /**
@@ -62,36 +61,56 @@ async function framesOf(tab, asking) {
  */
 async function lookAround(target) {
   const results = await chrome.scripting.executeScript({ target, func: glance });
-  return results.flatMap(({ frameId, result }) => (result ? [{ frameId, ...result }] : []));
+  return results.map(({ frameId, result }) => ({ frameId, controls: result ?? 0 }));
 }
 
 /**
- * Where the top page is closed to us, the frames that our scripts run in say so themselves.
+ * Where the top page is closed to us, its frames with our scripts in them have said so themselves.
  * @param {number} tab
  * @returns {Promise<Standing[]>}
  */
 async function lookIn(tab) {
-  const frames = await heardFrames(tab);
-  return frames.map((frameId) => ({ frameId, isOurs: true, controls: 1 }));
-}
-
-/** Runs in the frame. */
-function glance() {
-  // biome-ignore lint/correctness/noUndeclaredVariables: a top-level const of the page scripts
-  const isOurs = typeof FormActs !== "undefined";
-  const controls = document.querySelectorAll("input,select,textarea,button,[contenteditable],[role=combobox]").length;
-  const hosts = controls > 0 ? 0 : Array.from(document.querySelectorAll("*")).some((one) => one.localName.includes("-"));
-  return { isOurs, controls: controls + Number(hosts) };
+  const heard = await framesHeard(tab);
+  const looks = heard.map((frameId) => lookAround({ tabId: tab, frameIds: [frameId] }).catch(() => []));
+  return (await Promise.all(looks)).flat();
 }
 
 /**
- * Frames without an address of their own get the scripts only now.
- * @param {number} tab
- * @param {number} frameId
+ * A frame said that it holds controls.
+ * @param {chrome.runtime.MessageSender} sender
  */
-async function enter(tab, frameId) {
-  const target = { tabId: tab, frameIds: [frameId] };
-  await chrome.scripting.executeScript({ target, files: CONTENT_FILES }).catch(() => null);
+export function noteFrame(sender) {
+  const [tab, frame] = [tabOf(sender), sender.frameId ?? 0];
+  noted = noted.then(async () => {
+    const heard = await framesHeard(tab);
+    if (!heard.includes(frame)) await chrome.storage.session.set({ [slot(tab)]: [...heard, frame].slice(-MOST) });
+  });
+  return noted;
+}
+
+/** @param {number} tab */
+export async function forgetFrames(tab) {
+  await chrome.storage.session.remove(slot(tab));
+}
+
+/** @type {Promise<void>} */
+let noted = Promise.resolve();
+
+/** @param {number} tab */
+const slot = (tab) => `frames:${tab}`;
+
+/**
+ * @param {number} tab
+ * @returns {Promise<number[]>}
+ */
+async function framesHeard(tab) {
+  return /** @type {number[] | undefined} */ ((await chrome.storage.session.get(slot(tab)))[slot(tab)]) ?? [];
+}
+
+/** How many controls the frame has, at least one where they may be in shadow trees. Runs in the frame. */
+function glance() {
+  const controls = document.querySelectorAll("input,select,textarea,[contenteditable],[role=combobox]").length;
+  return controls || Number(Array.from(document.querySelectorAll("*")).some((one) => one.localName.includes("-")));
 }
 
 /**
@@ -100,13 +119,30 @@ async function enter(tab, frameId) {
  * @returns {Promise<Wire.Frame | null>}
  */
 async function readFrame(tab, frameId) {
-  /** @type {Telling} */
-  const telling = { tell: "form", act: { act: "read" } };
   const late = new Promise((done) => setTimeout(() => done(null), PATIENCE));
-  const reading = chrome.tabs.sendMessage(tab, telling, { frameId }).catch(() => null);
-  const frame = /** @type {Wire.Frame | null} */ (await Promise.race([reading, late]));
+  const reading = ask(tab, frameId).catch(() => enter(tab, frameId).then(() => ask(tab, frameId)));
+  const frame = /** @type {Wire.Frame | null} */ (await Promise.race([reading.catch(() => null), late]));
   if (!frame) return null;
   const questions = (frame.questions ?? []).map((question) => ({ ...question, frame: frameId }));
   const adders = (frame.adders ?? []).map((adder) => ({ ...adder, frame: frameId }));
   return { ...frame, frame: frameId, questions, adders };
+}
+
+/**
+ * @param {number} tab
+ * @param {number} frameId
+ */
+function ask(tab, frameId) {
+  /** @type {Telling} */
+  const telling = { tell: "form", act: { act: "read" } };
+  return chrome.tabs.sendMessage(tab, telling, { frameId });
+}
+
+/**
+ * Frames without an address of their own get the scripts only now.
+ * @param {number} tab
+ * @param {number} frameId
+ */
+async function enter(tab, frameId) {
+  await chrome.scripting.executeScript({ target: { tabId: tab, frameIds: [frameId] }, files: CONTENT_FILES });
 }

@@ -52,7 +52,10 @@ function plainWidgets(parts) {
     },
     look: (controls) => ({
       kind: "choice",
-      answer: controls.filter((one) => one.checked).map(label).join(", "),
+      answer: controls
+        .filter((one) => one.checked)
+        .map(label)
+        .join(", "),
       options: controls.map((one, index) => ({ id: String(index), label: label(one), value: one.value })),
     }),
   });
@@ -61,9 +64,17 @@ function plainWidgets(parts) {
     matches: (one) =>
       one.matches("input:not([type=radio],[type=hidden],[type=submit],[type=button]),textarea,select") ? [one] : null,
     look: ([one]) => ({
-      kind: one.localName === "select" ? "choice" : one.localName === "textarea" ? "paragraph" : (kinds[one.type] ?? "text"),
+      kind:
+        one.localName === "select"
+          ? "choice"
+          : one.localName === "textarea"
+            ? "paragraph"
+            : (kinds[one.type] ?? "text"),
       answer: one.type === "checkbox" ? String(one.checked || "") : one.value,
-      options: one.localName === "select" ? [...one.options].map(({ text, value }, id) => ({ id: `${id}`, label: text, value })) : [],
+      options:
+        one.localName === "select"
+          ? [...one.options].map(({ text, value }, id) => ({ id: `${id}`, label: text, value }))
+          : [],
     }),
   });
 }

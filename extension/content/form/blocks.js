@@ -55,20 +55,28 @@ const FormBlocks = {
     /** @type {Map<string, {question: Wire.Question, number: string, suffix: string}[]>} */
     const families = new Map();
     for (const { found, question } of entries) {
-      const hit = (question.names ?? [])
-        .slice(0, 3)
-        .map((name) => FormBlocks.NAME.exec(name))
-        .find(Boolean);
-      if (!hit) continue;
-      const [, prefix = "", number = "", suffix = ""] = hit;
-      // `school--0`, `degree--0`: what comes before the number is the question, what it is part of the heading says
-      const family = suffix.replace(/\]/g, "") ? prefix : `-- ${found.scope} ${(question.groups ?? []).at(-1) ?? ""}`;
-      const members = families.get(family) ?? [];
-      members.push({ question, number, suffix: suffix.replace(/\]/g, "") || prefix });
-      families.set(family, members);
+      const hit = FormBlocks.named(found, question);
+      if (hit) families.set(hit.family, [...(families.get(hit.family) ?? []), { question, ...hit }]);
     }
-    for (const [family, members] of families)
+    for (const [family, members] of families) {
       if (FormBlocks.repeats(family, members)) FormBlocks.index(family, members);
+    }
+  },
+
+  /**
+   * The number in a question's names, what it is part of, and what is numbered.
+   * @param {FoundQuestion} found
+   * @param {Wire.Question} question
+   */
+  named(found, { names = [], groups = [] }) {
+    const hits = names.slice(0, 3).map((name) => FormBlocks.NAME.exec(name));
+    const hit = hits.find((one) => one !== null);
+    if (!hit) return null;
+    const [, prefix = "", number = "", rest = ""] = hit;
+    const suffix = rest.replace(/\]/g, "");
+    // `school--0`, `degree--0`: what comes before the number is the question, what it is part of the heading says
+    const family = suffix ? prefix : `-- ${found.scope} ${groups.at(-1) ?? ""}`;
+    return { family, number, suffix: suffix || prefix };
   },
 
   /**

@@ -55,16 +55,48 @@ const FormGroups = {
     const outline = new Map();
     /** @type {Heading[]} */
     let over = [];
+    /** @type {Heading | null} */
+    let line = null;
     for (const child of FormTree.children(parent)) {
       if (!(child instanceof Element)) continue;
-      if ((survey.all.get(child) ?? 0) > 0) outline.set(child, over);
-      else
-        for (const heading of FormGroups.headings(child)) {
-          over = [...over.filter(({ rank }) => rank < heading.rank), heading];
-        }
+      const asks = survey.all.get(child) ?? 0;
+      if (asks === 0) {
+        const headings = FormGroups.headings(child);
+        over = FormGroups.under(over, headings);
+        line = headings.length > 0 ? null : (FormGroups.line(child) ?? line);
+        continue;
+      }
+      if (line && asks > 1) over = FormGroups.under(over, [line]);
+      outline.set(child, over);
+      line = null;
     }
     survey.outlines.set(parent, outline);
     return outline;
+  },
+
+  /**
+   * The headings in force once further ones follow.
+   * @param {readonly Heading[]} over
+   * @param {readonly Heading[]} headings
+   */
+  under(over, headings) {
+    let now = [...over];
+    for (const heading of headings) now = [...now.filter(({ rank }) => rank < heading.rank), heading];
+    return now;
+  },
+
+  /**
+   * A short line of its own, which is the heading of several questions that follow it.
+   * @param {Element} element
+   * @returns {Heading | null}
+   */
+  line(element) {
+    const text = (element.textContent ?? "").trim();
+    if (text.length < 3 || text.length > 60 || /[.!*:;,]$/.test(text)) return null;
+    if (FormTree.is(element, "label,button,a") || element.querySelector("a,button,input,label")) return null;
+    if (FormWords.isSkipped(element)) return null;
+    const { words } = FormWords.of(element);
+    return words && words.split(" ").length <= 6 ? { rank: 8, words } : null;
   },
 
   /**

@@ -109,19 +109,43 @@ const FormLabels = {
    * @returns {Label | null}
    */
   ofHost(control) {
-    let inside = control;
-    for (let depth = 0; depth < 6; depth++) {
-      const root = inside.getRootNode();
-      const host = root instanceof ShadowRoot ? root.host : inside.localName.includes("-") ? inside : null;
-      if (!host) return null;
-      for (const name of ["label", "heading", "field-label", "label-text", "aria-label"]) {
-        const words = FormWords.clean(FormTree.attribute(host, name));
-        if (words) return { words, hint: "", raw: FormTree.attribute(host, name) };
-      }
-      const outer = host.id ? FormTree.all(document.body, `label[for="${CSS.escape(host.id)}"]`)[0] : null;
+    for (const host of FormLabels.hosts(control)) {
+      const said = FormLabels.attribute(host, ["label", "heading", "field-label", "label-text", "aria-label"]);
+      if (said) return said;
+      const root = host.getRootNode();
+      const isTree = root instanceof Document || root instanceof ShadowRoot;
+      const outer = host.id && isTree ? root.querySelector(`label[for="${CSS.escape(host.id)}"]`) : null;
       if (outer) return FormWords.of(outer);
-      if (host === inside) return null;
-      inside = host;
+    }
+    return null;
+  },
+
+  /**
+   * The custom elements that a control is, or stands inside the shadow trees of; the nearest first.
+   * @param {Element} control
+   */
+  hosts(control) {
+    /** @type {Element[]} */
+    const hosts = control.localName.includes("-") ? [control] : [];
+    let root = control.getRootNode();
+    while (root instanceof ShadowRoot && hosts.length < 6) {
+      hosts.push(root.host);
+      root = root.host.getRootNode();
+    }
+    return hosts;
+  },
+
+  /**
+   * The first of an element's attributes that has words.
+   * @param {Element} element
+   * @param {readonly string[]} names
+   * @returns {Label | null}
+   */
+  attribute(element, names) {
+    for (const name of names) {
+      const raw = FormTree.attribute(element, name);
+      const words = FormWords.clean(raw);
+      if (words) return { words, hint: "", raw };
     }
     return null;
   },
@@ -133,16 +157,13 @@ const FormLabels = {
    * @returns {Label | null}
    */
   ofGroup(found, survey) {
-    let steps = 10;
-    for (const up of [found.box, ...FormTree.ancestors(found.box)]) {
-      if (--steps < 0 || up.matches("body,form")) return null;
-      const isGroup = up.matches("fieldset,[role=group],[role=radiogroup],[role=listbox]");
-      if (isGroup) {
-        const said = FormLabels.ofElement(up, survey);
-        const isOwn = survey.isAlone(up) || FormLabels.isGroup(found);
-        if (said) return isOwn ? said : null;
-      }
-      if (!survey.isAlone(up) && !isGroup) return null;
+    const around = [found.box, ...FormTree.ancestors(found.box)].slice(0, 10);
+    const isNamed = (/** @type {Element} */ up) =>
+      FormTree.is(up, "fieldset,[role=group],[role=radiogroup],[role=listbox]");
+    const end = around.findIndex((up) => FormTree.is(up, "body,form") || !(survey.isAlone(up) || isNamed(up)));
+    for (const up of (end < 0 ? around : around.slice(0, end)).filter(isNamed)) {
+      const said = FormLabels.ofElement(up, survey);
+      if (said) return survey.isAlone(up) || FormLabels.isGroup(found) ? said : null;
     }
     return null;
   },
@@ -160,9 +181,7 @@ const FormLabels = {
     const isIts = legend?.closest("fieldset,[role=group]") === element;
     const said = legend && isIts ? FormWords.of(legend, (inner) => survey.owners.has(inner)) : null;
     if (said?.words) return said;
-    const raw = FormTree.attribute(element, "aria-label");
-    const words = FormWords.clean(raw);
-    return words ? { words, hint: "", raw } : null;
+    return FormLabels.attribute(element, ["aria-label"]);
   },
 
   /**
@@ -176,12 +195,9 @@ const FormLabels = {
     const before = FormNearby.before(found, survey);
     if (before?.isSure) return before;
     if (own) return own;
-    const { main } = found;
-    for (const name of ["aria-label", "placeholder", "data-placeholder", "aria-placeholder", "title", "data-label"]) {
-      const raw = FormTree.attribute(main, name);
-      const words = FormWords.clean(raw);
-      if (words && !FormLabels.isGeneric(words, found)) return { words, hint: "", raw };
-    }
-    return before ?? FormNearby.after(main, survey);
+    const names = ["aria-label", "placeholder", "data-placeholder", "aria-placeholder", "title", "data-label"];
+    const said = FormLabels.attribute(found.main, names);
+    if (said && !FormLabels.isGeneric(said.words, found)) return said;
+    return before ?? FormNearby.after(found.main, survey) ?? said;
   },
 };

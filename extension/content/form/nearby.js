@@ -15,15 +15,12 @@ const FormNearby = {
   before(found, survey) {
     const options = new Set(found.look.options?.map(({ label }) => label));
     let node = FormNearby.start(found);
-    for (let steps = 0; steps < 9; steps++) {
-      const parent = FormTree.parent(node);
-      if (!parent || node.matches("body,form")) return null;
+    for (let parent = FormTree.parent(node), steps = 0; parent && steps < 9; parent = FormTree.parent(node), steps++) {
+      if (FormTree.is(node, "body,form")) return null;
       const isAlone = survey.isAlone(parent);
-      const column = isAlone ? null : FormNearby.column(node, parent);
-      if (column) return column;
       const said = FormNearby.siblings(node, parent, isAlone, survey).filter(({ words }) => !options.has(words));
-      if (said.length > 0) return isAlone ? FormNearby.best(said) : FormNearby.nearest(said);
-      if (!isAlone) return null;
+      if (!isAlone) return FormNearby.column(node, parent) ?? FormNearby.nearest(said);
+      if (said.length > 0) return FormNearby.best(said);
       node = parent;
     }
     return null;
@@ -49,37 +46,51 @@ const FormNearby = {
    */
   siblings(node, parent, isAlone, survey) {
     const children = FormTree.children(parent);
-    /** @type {Said[]} */
-    const said = [];
-    for (let index = children.indexOf(node) - 1; index >= 0; index--) {
-      const child = children[index];
-      if (!child || said.length >= 12) break;
-      if (child instanceof Element) {
-        if (FormNearby.ends(child, isAlone, survey)) break;
-        const isBlock = FormNearby.BLOCK.test(child.localName);
-        if (!isAlone && isBlock && said.length > 0) break;
-        if (FormWords.isSkipped(child) || survey.owners.has(child)) continue;
-        const words = FormWords.of(child, (inner) => survey.owners.has(inner));
-        if (words.words) said.unshift({ ...words, element: child });
-        if (!isAlone && isBlock && said.length > 0) break;
-      } else if (child.nodeType === Node.TEXT_NODE) {
-        const raw = child.nodeValue ?? "";
-        const words = FormWords.clean(raw);
-        if (words || FormWords.ASTERISK.test(raw)) said.unshift({ words, hint: "", raw, element: null });
-      }
-    }
-    return said.some(({ words }) => words) ? said : [];
+    const before = children.slice(0, children.indexOf(node)).reverse();
+    if (isAlone)
+      return before
+        .slice(0, 30)
+        .flatMap((child) => FormNearby.piece(child, survey))
+        .reverse();
+    const isOther = (/** @type {Node} */ child) =>
+      child instanceof Element && ((survey.seen.get(child) ?? 0) > 0 || child.matches(FormNearby.HEADING));
+    const end = before.findIndex(isOther);
+    return FormNearby.run(end < 0 ? before : before.slice(0, end), survey).reverse();
   },
 
   /**
-   * Whether what stands further back belongs to something else.
-   * @param {Element} child
-   * @param {boolean} isAlone
+   * One line of text, going on from a control: up to the next line break or block.
+   * @param {readonly Node[]} nodes
    * @param {InstanceType<typeof FormSurvey>} survey
+   * @returns {Said[]}
    */
-  ends(child, isAlone, survey) {
-    if ((survey.seen.get(child) ?? 0) > 0 && !isAlone) return true;
-    return !isAlone && child.matches(FormNearby.HEADING);
+  run(nodes, survey) {
+    /** @type {Said[]} */
+    const said = [];
+    for (const node of nodes.slice(0, 30)) {
+      const isBlock = node instanceof Element && FormNearby.BLOCK.test(node.localName);
+      if (isBlock && said.length > 0) break;
+      said.push(...FormNearby.piece(node, survey));
+      if (isBlock && said.length > 0) break;
+    }
+    return said;
+  },
+
+  /**
+   * What a node says by itself; nothing where it is a control.
+   * @param {Node} node
+   * @param {InstanceType<typeof FormSurvey>} survey
+   * @returns {Said[]}
+   */
+  piece(node, survey) {
+    if (node instanceof Element) {
+      if (FormWords.isSkipped(node) || survey.owners.has(node)) return [];
+      const said = FormWords.of(node, (inner) => survey.owners.has(inner));
+      return said.words ? [{ ...said, element: node }] : [];
+    }
+    const raw = node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? "") : "";
+    const words = FormWords.clean(raw);
+    return words || FormWords.ASTERISK.test(raw) ? [{ words, hint: "", raw, element: null }] : [];
   },
 
   /**
@@ -125,6 +136,7 @@ const FormNearby = {
    */
   nearest(said) {
     const words = FormWords.clean(said.map((one) => one.words).join(" "));
+    if (!words) return null;
     const isSentence = words.length > 90 || (/[.!]$/.test(words) && words.split(" ").length > 4);
     return { words, hint: said.at(-1)?.hint ?? "", raw: said.map(({ raw }) => raw).join("\n"), isSure: !isSentence };
   },
@@ -158,18 +170,10 @@ const FormNearby = {
     const parent = FormTree.parent(control);
     if (!parent) return null;
     const children = FormTree.children(parent);
-    /** @type {Said[]} */
-    const said = [];
-    for (const child of children.slice(children.indexOf(control) + 1)) {
-      if (child instanceof Element && (child.localName === "br" || (survey.all.get(child) ?? 0) > 0)) break;
-      if (child instanceof Element && FormWords.isSkipped(child)) continue;
-      const raw = child.textContent ?? "";
-      const words = child instanceof Element ? FormWords.of(child) : { words: FormWords.clean(raw), hint: "", raw };
-      const isBlock = child instanceof Element && FormNearby.BLOCK.test(child.localName);
-      if (isBlock && said.length > 0) break;
-      if (words.words) said.push({ ...words, element: child instanceof Element ? child : null });
-      if (isBlock && said.length > 0) break;
-    }
-    return said.length > 0 ? FormNearby.nearest(said) : null;
+    const following = children.slice(children.indexOf(control) + 1);
+    const isOther = (/** @type {Node} */ child) =>
+      child instanceof Element && (child.localName === "br" || (survey.all.get(child) ?? 0) > 0);
+    const end = following.findIndex(isOther);
+    return FormNearby.nearest(FormNearby.run(end < 0 ? following : following.slice(0, end), survey));
   },
 };

@@ -22,7 +22,7 @@ const FormPresence = {
   ],
   APPLIES: /\bappl(?:y|ication)|bewerb|candidat|postul|career|careers|\bjobs?\b|solicit|vacan|easy.?apply/i,
 
-  /** Roots of shadow trees with controls, as last walked. @type {WeakRef<ShadowRoot>[]} */
+  /** Roots of shadow trees with controls, as last walked. @type {WeakRef<Document | ShadowRoot>[]} */
   roots: [],
 
   /**
@@ -38,17 +38,14 @@ const FormPresence = {
   hasApplication() {
     /** @type {Map<Element, Element[]>} */
     const parts = new Map();
-    FormPresence.roots = [];
-    FormTree.walk(
-      document,
-      (element) => {
-        if (!element.matches(FormPresence.CONTROLS)) return;
-        const form = /** @type {HTMLInputElement} */ (element).form ?? element.closest("form,[role=dialog]");
-        const part = form ?? document.body;
-        parts.set(part, [...(parts.get(part) ?? []), element].slice(0, 200));
-      },
-      (root) => FormPresence.roots.push(new WeakRef(root)),
-    );
+    const { elements, roots } = FormTree.gather(FormPresence.CONTROLS);
+    FormPresence.roots = roots.slice(1).map((root) => new WeakRef(root));
+    for (const element of elements) {
+      const form = /** @type {HTMLInputElement} */ (element).form ?? element.closest("form,[role=dialog]");
+      const part = form ?? document.body;
+      const known = parts.get(part) ?? [];
+      if (known.length < 200) parts.set(part, [...known, element]);
+    }
     return Array.from(parts.values()).some(FormPresence.applies);
   },
 

@@ -64,7 +64,9 @@ const FormScopes = {
   describe(root, index, questions, survey) {
     const ofIt = (/** @type {HTMLElement} */ button) =>
       /** @type {HTMLButtonElement} */ (button).form === root || FormScopes.holds(root, button);
-    const labels = survey.buttons.filter((one) => !survey.owners.has(one) && ofIt(one)).map(FormScopes.buttonLabel);
+    const isInside = (/** @type {HTMLElement} */ button) => questions.some(({ box }) => box.contains(button));
+    const own = survey.buttons.filter((one) => !survey.owners.has(one) && ofIt(one) && !isInside(one));
+    const labels = own.map(FormScopes.buttonLabel);
     const names = ["id", "name", "aria-label", "role", "class", "data-qa", "data-testid", "data-automation-id"];
     return {
       index,

@@ -28,31 +28,40 @@ const FormSurvey = class {
   }
 
   collect() {
-    /** @type {{widget: Widget, controls: HTMLElement[], place: number}[]} */
-    const matches = [];
-    /** @type {HTMLElement[]} */
-    const bare = [];
-    FormTree.walk(
-      document,
-      (element) => {
-        if (!element.localName.includes("-") && !element.matches(this.CANDIDATES)) return;
-        const control = /** @type {HTMLElement} */ (element);
-        if (control.matches("button,[role=button],input[type=button],input[type=submit]")) this.buttons.push(control);
-        const match = FormSurvey.match(control);
-        if (match) matches.push({ ...match, place: matches.length });
-        else if (control.matches("input,select,textarea")) bare.push(control);
-      },
-      (root) => FormTouched.watch(root),
-    );
-    const order = new Map(Widgets.all.map((widget, index) => [widget, index]));
-    const rank = (/** @type {Widget} */ widget) => order.get(widget) ?? 0;
-    matches.sort((one, other) => rank(one.widget) - rank(other.widget) || one.place - other.place);
-    for (const { widget, controls } of matches) this.claim(widget, controls);
-    for (const control of bare) if (!control.matches(FormSurvey.SILENT)) this.claim(null, [control]);
+    const { elements: gathered, roots } = FormTree.gather(this.CANDIDATES);
+    for (const root of roots) FormTouched.watch(root);
+    const elements = /** @type {HTMLElement[]} */ (gathered);
+    this.buttons = elements.filter((one) => one.matches(FormSurvey.BUTTON));
+    const asking = elements.filter((one) => !one.matches(FormSurvey.SHIM));
+    for (const { widget, controls } of FormSurvey.matches(asking)) this.claim(widget, controls);
+    const bare = asking.filter((one) => one.matches("input,select,textarea") && !one.matches(FormSurvey.SILENT));
+    for (const control of bare) this.claim(null, [control]);
     this.found.sort((one, other) => FormSurvey.order(one.main, other.main));
     this.found.splice(this.MOST);
   }
 
+  /**
+   * The widgets that the elements are the main controls of, in the order of their precedence.
+   * @param {readonly HTMLElement[]} elements
+   */
+  static matches(elements) {
+    /** @type {{widget: Widget, controls: HTMLElement[], rank: number}[]} */
+    const matches = [];
+    const ranks = new Map(Widgets.all.map((widget, index) => [widget, index]));
+    /** The other buttons of groups. @type {Set<Element>} */
+    const grouped = new Set();
+    for (const element of elements) {
+      const match = grouped.has(element) ? null : FormSurvey.match(element);
+      if (!match) continue;
+      matches.push({ ...match, rank: ranks.get(match.widget) ?? 0 });
+      for (const one of match.controls.slice(1)) if (one.matches("[type=radio],[type=checkbox]")) grouped.add(one);
+    }
+    return matches.sort((one, other) => one.rank - other.rank);
+  }
+
+  static BUTTON = "button,[role=button],input[type=button],input[type=submit]";
+  /** A nameless input that only makes the browser demand an answer of the widget beside it. */
+  static SHIM = "input[aria-hidden=true][tabindex='-1']:not([name]):not([id])";
   static SILENT = "input[type=hidden],input[type=submit],input[type=button],input[type=image],input[type=reset]";
 
   /**

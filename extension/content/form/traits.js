@@ -101,20 +101,30 @@ const FormTraits = {
       if (words && words !== label.words && !pieces.includes(words)) pieces.push(words);
     };
     note(label.hint);
-    for (const control of found.controls.slice(0, 4)) {
-      for (const id of FormTree.attribute(control, "aria-describedby").split(/\s+/).filter(Boolean).slice(0, 5)) {
-        const element = FormTree.byId(control, id);
-        if (element && !survey.owners.has(element) && !FormWords.isSkipped(element)) note(FormWords.of(element).words);
-      }
-    }
-    if (room !== found.main) {
-      const hints = FormTree.all(room, "[class*=hint i],[class*=help i],[class*=descr i],[class*=instruction i],small");
-      for (const hint of hints.slice(0, 4)) {
-        const isLabel = label.elements?.some((one) => one === hint || one.contains(hint) || hint.contains(one));
-        const isFree = !isLabel && !survey.all.get(hint) && !hint.closest("label,legend,option");
-        if (isFree && !FormWords.isSkipped(hint)) note(FormWords.of(hint).words);
-      }
+    const described = found.controls.slice(0, 4).flatMap((control) => FormTraits.described(control));
+    const isLabel = (/** @type {Element} */ hint) =>
+      label.elements?.some((one) => one === hint || one.contains(hint) || hint.contains(one));
+    const isFree = (/** @type {Element} */ hint) =>
+      !isLabel(hint) && !survey.all.get(hint) && !hint.closest("label,legend,option");
+    for (const hint of [...described, ...FormTraits.hints(found, room).filter(isFree)]) {
+      if (!survey.owners.has(hint) && !FormWords.isSkipped(hint)) note(FormWords.of(hint).words);
     }
     return pieces.join(" ").slice(0, 1000);
+  },
+
+  /** @param {Element} control */
+  described(control) {
+    const ids = FormTree.attribute(control, "aria-describedby").split(/\s+/).filter(Boolean).slice(0, 5);
+    return ids.flatMap((id) => FormTree.byId(control, id) ?? []);
+  },
+
+  /**
+   * @param {FoundQuestion} found
+   * @param {Element} room
+   */
+  hints(found, room) {
+    if (room === found.main) return [];
+    const hints = "[class*=hint i],[class*=help i],[class*=descr i],[class*=instruction i],small";
+    return FormTree.all(room, hints).slice(0, 4);
   },
 };

@@ -61,31 +61,35 @@ const FormTree = {
    * @returns {ShadowRoot | null}
    */
   shadow(element) {
+    return FormTree.mayHost(element) ? PagePort.shadowOf(element) : null;
+  },
+
+  /** @param {Element} element */
+  mayHost(element) {
     const { localName } = element;
-    const mayHost = localName.includes("-") || (FormTree.HOSTS.test(localName) && !element.firstChild);
-    return mayHost || element.shadowRoot ? PagePort.shadowOf(element) : null;
+    if (localName.includes("-")) return !FormTree.isOurs(element);
+    return element.shadowRoot !== null || (FormTree.HOSTS.test(localName) && !element.firstChild);
   },
 
   /**
-   * All elements under a root in the order of the page, shadow trees after their hosts; our own are left out.
-   * @param {Document | ShadowRoot} root
-   * @param {(element: Element) => void} visit
-   * @param {(root: ShadowRoot) => void} [enter]
+   * The elements that a selector means and all custom ones, tree by tree, and the shadow roots that were entered.
+   * @param {string} selector
    */
-  walk(root, visit, enter) {
+  gather(selector) {
+    /** @type {Set<Element>} */
+    const elements = new Set();
+    /** @type {(Document | ShadowRoot)[]} */
+    const roots = [document];
     let left = FormTree.MOST;
-    /** @param {Document | ShadowRoot} tree */
-    const into = (tree) => {
-      for (const element of tree.querySelectorAll("*")) {
-        if (--left < 0) return;
-        visit(element);
-        const shadow = FormTree.isOurs(element) ? null : FormTree.shadow(element);
-        if (!shadow) continue;
-        enter?.(shadow);
-        into(shadow);
-      }
-    };
-    into(root);
+    for (const root of roots) {
+      for (const element of root.querySelectorAll(selector)) elements.add(element);
+      const all = Array.from(root.querySelectorAll("*")).slice(0, left);
+      const hosts = all.filter((element) => FormTree.mayHost(element) && FormTree.shadow(element));
+      for (const host of hosts) if (host.localName.includes("-")) elements.add(host);
+      roots.push(...hosts.flatMap((host) => FormTree.shadow(host) ?? [])); // the loop goes on with them
+      left -= all.length;
+    }
+    return { elements: Array.from(elements), roots };
   },
 
   /** @param {Element} element */

@@ -104,16 +104,12 @@ const FormVisibility = {
    * @param {boolean} isFile
    */
   standsIn(element, survey, isFile) {
-    let steps = isFile ? 5 : 3;
-    for (const up of FormTree.ancestors(element)) {
-      if (--steps < 0) return false;
-      const isAlone = (survey.all.get(up) ?? 0) <= 1;
-      const hasWords = (up.textContent ?? "").trim() !== "" || up.querySelector("svg,button,img") !== null;
-      if (isAlone && !hasWords && steps > 0) continue;
-      if (!isAlone && !isFile) return false;
-      return FormVisibility.isShown(up, survey);
-    }
-    return false;
+    const near = Array.from(FormTree.ancestors(element)).slice(0, isFile ? 5 : 3);
+    const isAlone = (/** @type {Element} */ up) => (survey.all.get(up) ?? 0) <= 1;
+    const says = (/** @type {Element} */ up) =>
+      (up.textContent ?? "").trim() !== "" || up.querySelector("svg,button,img") !== null;
+    const place = near.find((up) => !isAlone(up) || says(up)) ?? near.at(-1);
+    return place !== undefined && (isFile || isAlone(place)) && FormVisibility.isShown(place, survey);
   },
 
   /**

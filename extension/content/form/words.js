@@ -5,7 +5,7 @@ const FormWords = {
   LONGEST: 600,
   MOST_NODES: 400,
 
-  INVISIBLE: /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0e\ufe0f]/g,
+  INVISIBLE: /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f/g,
   ASTERISK: /[*✱＊∗⁎﹡✲✳❋※]/,
   /** "required" and "optional" as pages say it, standing alone or in brackets. */
   REQUIRED:
@@ -63,23 +63,28 @@ const FormWords = {
    * @returns {{words: string, hint: string, raw: string}}
    */
   of(element, isControl = () => false) {
-    /** @type {{words: string[], hints: string[]}} */
-    const found = { words: [], hints: [] };
-    let left = FormWords.MOST_NODES;
-    /** @type {(node: Node, into: string[]) => void} */
-    const read = (node, into) => {
-      if (--left < 0) return;
-      if (node.nodeType === Node.TEXT_NODE) FormWords.push(into, node.nodeValue ?? "");
-      if (!(node instanceof Element)) return;
-      if (node !== element && (FormWords.isSkipped(node) || isControl(node))) return;
-      const inner = node !== element && FormWords.HINT.test(FormTree.attribute(node, "class")) ? found.hints : into;
-      for (const child of FormTree.children(node)) read(child, inner);
-    };
-    read(element, found.words);
+    const found = { words: /** @type {string[]} */ ([]), hints: /** @type {string[]} */ ([]), isControl, nodes: 0 };
+    FormWords.gather(element, found.words, found);
     const raw = found.words.join("\n");
     const words = FormWords.clean(FormWords.kept(found.words).join(" "));
     const hint = FormWords.clean(found.hints.join(" "));
     return words ? { words, hint, raw } : { words: hint, hint: "", raw: found.hints.join("\n") };
+  },
+
+  /**
+   * The pieces of text in an element, those of hints apart.
+   * @param {Element} element
+   * @param {string[]} into
+   * @param {{hints: string[], isControl: (inner: Element) => boolean, nodes: number}} found
+   */
+  gather(element, into, found) {
+    for (const child of FormTree.children(element)) {
+      if (++found.nodes > FormWords.MOST_NODES) return;
+      if (child.nodeType === Node.TEXT_NODE) FormWords.push(into, child.nodeValue ?? "");
+      if (!(child instanceof Element) || FormWords.isSkipped(child) || found.isControl(child)) continue;
+      const isHint = FormWords.HINT.test(FormTree.attribute(child, "class"));
+      FormWords.gather(child, isHint ? found.hints : into, found);
+    }
   },
 
   /**
