@@ -8,11 +8,10 @@ from companion.forms.block import blocks_of, section_kind
 from companion.forms.evidence import Evidence
 from companion.forms.match import STRATEGIES, Match, matches
 from companion.forms.repair import repaired
+from companion.forms.worded import table
 
 # Labels that are less than what a name or an autocomplete token says beside them.
-_VAGUE_LABELS = frozenset(
-    "title name names nom nombre nome naam namn navn titel titre titulo titolo number location".split()
-)
+_VAGUE_LABELS = frozenset(table("labels")["names"]["vague_labels"])
 
 
 @dataclass(frozen=True)

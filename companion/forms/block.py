@@ -2,79 +2,84 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from companion.domain.form import Block, Question
 from companion.forms.text import said
+from companion.forms.worded import table
 
-_KINDS = {
-    "reference": (
-        r"references?|referees?|referenz(en)?|references? professionnelles?|referencias?|referenze?|"
-        r"referenties?"
-    ),
-    "education": (
-        r"educations?|education histor\w+|schools?|degrees?|academic\w*|universit\w+|stud(y|ies|ium|i|ie|ies)|etudes|"
-        r"(aus)?bildung\w*|formations?|formacion\w*|estudios?|formac(ao|oes)|educac\w+|istruzione|"
-        r"titol[oi] di studio|"
-        r"opleiding(en)?|wyksztalcenie|utbildning|uddannelse|utdanning|vzdelani|schul\w*|diplom\w*|qualifications?"
-    ),
-    "work": (
-        r"(work|job|employment|professional|career|relevant|previous|past)( work)? (experiences?|histor\w+)|"
-        r"experiences?|"
-        r"employments?|employers?|jobs?|positions?|work ?experiences?|berufserfahrung\w*|berufspraxis|werdegang|"
-        r"beschaftigung\w*|arbeitgeber|anstellung\w*|experiences? professionnelles?|emplois?|postes?|experiencias?|"
-        r"experiencia (laboral|profesional)|empleos?|experiencia profissional|esperienz[ae]|"
-        r"esperienz[ae] lavorativ[ae]|"
-        r"werkervaring\w*|loopbaan|doswiadczenie|arbetslivserfarenhet|erhvervserfaring|arbeidserfaring|praxe|company"
-    ),
-    "language": r"languages?|sprach\w*|langues?|idiomas?|linguas?|lingue|tal(en)?|taalkennis|jezyki?|sprak|sprog",
-    "certificate": r"certificat\w*|licen[sc]es?|zertifikat\w*|certificad\w*|certificazion\w*|certificeringen",
-    "project": r"projects?|projekte?|projets?|proyectos?|projetos?|progett[io]",
-    "link": r"links?|web ?sites?|websites?|social (links?|networks?)|urls?",
-    "skill": r"skills?|kenntnisse|competences?|habilidades|competenze|vaardigheden",
-}
-_COMPILED = {kind: re.compile(rf"(?:{words})") for kind, words in _KINDS.items()}
-_NUMBERED = re.compile(r"^(?P<words>.*?)[\s#:.(\[-]*(?P<number>\d{1,2})[\s)\]:.]*$")
-_SEGMENT = re.compile(r"(?P<words>[A-Za-z][A-Za-z_]*?)s?(?:_attributes)?[\[._-]{1,2}(?P<number>\d{1,6})(?:[\]._:-]|$)")
-_AROUND = re.compile(
-    r"\b(my|your|the|previous|past|current|most recent|last|latest|add|details?|information|background|section|"
-    r"history|"
-    r"i?hre?|letzte[rs]?|aktuelle[rs]?|weitere|bisherige|and|und|et|y|e|en|&)\b"
-)
+_NUMBERED = re.compile(r"^(?P<words>.*?[^\W\d])[\s#:.(№\[-]*(?P<number>\d{1,2})[\s)\]:.]*$")
+_SEGMENT = re.compile(r"(?P<words>[A-Za-z][A-Za-z_]*?)(?:_attributes)?[\[._-]{1,2}(?P<number>\d{1,6})(?:[\]._:-]|$)")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_AROUND = re.compile(
+    r"\b(my|your|the|previous|past|current|most recent|last|latest|add|another|additional|details?|information|section|"
+    r"background|ihre?|i?hr|letzte[rs]?|aktuelle[rs]?|weitere|bisherige|votre|vos|tu|su|and|und|et|y|e|en)\b"
+)
 
 
 class _Found(NamedTuple):
     kind: str
-    key: str = ""
+    name: str
+    index: int
+    is_counted: bool = False
 
 
-def block_kind(words: str) -> str:
+@lru_cache(maxsize=1024)
+def block_kind(words: str, *, numbered: bool = True) -> str:
     """What a repeated part is ("work", "education", "language" …), empty where the words name none."""
     text = said(_CAMEL.sub(" ", words))
+    if not text or text in _kinds():
+        return text
     bare = " ".join(_AROUND.sub(" ", text).split())
-    return text if text in _KINDS else _named(text) or _named(bare)
+    return _named(text, numbered=numbered) or _named(bare, numbered=numbered)
 
 
-def _named(text: str) -> str:
-    return next((kind for kind, names in _COMPILED.items() if names.fullmatch(text)), "")
+def _named(text: str, *, numbered: bool) -> str:
+    found = (
+        kind
+        for kind, (words, loose) in _kinds().items()
+        if words.fullmatch(text) or (numbered and loose.fullmatch(text))
+    )
+    return next(found, "")
+
+
+@cache
+def _kinds() -> dict[str, tuple[re.Pattern[str], re.Pattern[str]]]:
+    nothing = ["(?!)"]
+    return {
+        kind: (re.compile("|".join(part["words"])), re.compile("|".join(part["loose"] or nothing)))
+        for kind, part in table("blocks").items()
+    }
 
 
 def blocks_of(questions: Sequence[Question]) -> list[Block | None]:
-    """The block of each question, with indexes from 0 in the order of the page; None outside of blocks."""
-    found = [_find(question) for question in questions]
-    keys: dict[str, list[str]] = {}
+    """The block of each question, counted from 0 in the order of the page; None outside of blocks."""
+    found = [_by_page(question) or _by_group(question.groups) or _by_name(question.names) for question in questions]
+    keys: dict[str, list[tuple[str, int]]] = {}
     for block in found:
-        if block and block.key not in keys.setdefault(block.kind, []):
-            keys[block.kind].append(block.key)
-    return [Block(name=block.kind, index=keys[block.kind].index(block.key)) if block else None for block in found]
+        if block and (block.name, block.index) not in keys.setdefault(block.kind, []):
+            keys[block.kind].append((block.name, block.index))
+    return [_counted(block, keys[block.kind]) if block else None for block in found]
 
 
-def _find(question: Question) -> _Found | None:
-    if question.block:
-        kind = block_kind(question.block.name) or "other"
-        return _Found(kind, f"{question.block.name} {question.block.index}")
-    return _by_group(question.groups) or _by_name(question.names)
+def _counted(block: _Found, keys: Sequence[tuple[str, int]]) -> Block:
+    """The page's own count holds where all blocks of the kind have one name; elsewhere their order counts."""
+    is_one = block.is_counted and len({name for name, _ in keys}) == 1
+    return Block(name=block.kind, index=block.index if is_one else keys.index((block.name, block.index)))
+
+
+def _by_page(question: Question) -> _Found | None:
+    if question.block is None:
+        return None
+    name = question.block.name
+    kind = block_kind(name) or next((kind for group in reversed(question.groups) if (kind := _group_kind(group))), "")
+    return _Found(kind or "other", name, question.block.index, is_counted=True)
+
+
+def _group_kind(group: str) -> str:
+    found = _NUMBERED.match(group.strip())
+    return block_kind(found["words"]) if found else block_kind(group, numbered=False)
 
 
 def _by_group(groups: Iterable[str]) -> _Found | None:
@@ -82,7 +87,7 @@ def _by_group(groups: Iterable[str]) -> _Found | None:
     for group in reversed(tuple(groups)):
         found = _NUMBERED.match(group.strip())
         if found and (kind := block_kind(found["words"])):
-            return _Found(kind, found["number"])
+            return _Found(kind, "", int(found["number"]))
     return None
 
 
@@ -90,10 +95,11 @@ def _by_name(names: Iterable[str]) -> _Found | None:
     for name in names:
         for found in _SEGMENT.finditer(name):
             if kind := block_kind(found["words"].replace("_", " ")):
-                return _Found(kind, found["number"])
+                return _Found(kind, "", int(found["number"]))
     return None
 
 
 def section_kind(question: Question) -> str:
     """What the nearest heading that names a repeated part says, for forms that ask it only once; empty without one."""
-    return next((kind for group in reversed(question.groups) if (kind := block_kind(group))), "")
+    found = (block_kind(group, numbered=False) for group in reversed(question.groups))
+    return next((kind for kind in found if kind), "")

@@ -6,28 +6,10 @@ from functools import cached_property
 
 from companion.domain.form import Block, Question
 from companion.forms.text import is_generic, said, segments, variants
+from companion.forms.worded import phrases, table
 
-# Words of names that say nothing of what is asked.
-_NOISE = frozenset(
-    "form forms input field fields txt text box applicant applicants candidate candidates application applications "
-    "job "
-    "apply app data personal person info information details main content ctl question questions answer answers "
-    "value "
-    "values id control cand tb fld el my your new the resumator systemfield attributes basics element wrapper "
-    "component "
-    "section page step group item items easy simple section custom submission submit profile wpforms gform nf ff cf "
-    "wpcf "
-    "entry model dto vm request body param params req legal edit create hidden visible select dropdown combobox "
-    "listbox "
-    "textbox textfield textarea autocomplete trigger react mui radix headlessui aria label name".split()
-) - {"name", "legal"}
-_PART = re.compile(
-    r"months?|years?|days?|monat|jahr|tag|mois|annee|jour|mes|ano|dia|mese|anno|giorno|maand|jaar|dag|mm|yyyy|dd|"
-    r"jjjj|aaaa|"
-    r"from|to|start|end|von|bis|de|a|desde|hasta|da|van|tot|first|last|middle|given|family|area code|country code|"
-    r"number|"
-    r"extension|ext|prefix|code|city|state|zip|country|street|line 1|line 2|address line 1|address line 2"
-)
+_NOISE = frozenset(table("labels")["names"]["noise"])
+_PART = re.compile("|".join(phrases("labels", "parts")))
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from companion.forms.evidence import Evidence
 from companion.forms.field import Field
 from companion.forms.lexicon import compiled, named_by
 from companion.forms.registry import all_fields, family_of, field_by_id
+from companion.forms.worded import table
 
 STRATEGIES = ("note", "autocomplete", "name", "label", "placeholder", "description", "group")
 _BASICS = frozenset({"names", "contact", "address"})
@@ -40,8 +41,10 @@ _SAYS = {
 
 
 def matches(evidence: Evidence, strategy: str, notes: Mapping[str, str]) -> list[Match]:
-    """The fields that a strategy names and nothing forbids, the clearest first; equally clear ones side by side."""
-    return [match for match in _FIND[strategy](evidence, notes) if is_allowed(match.field, evidence)]
+    """The fields that a strategy names and nothing forbids, the clearest first; in a block the block's own fields."""
+    found = [match for match in _FIND[strategy](evidence, notes) if is_allowed(match.field, evidence)]
+    own = [match for match in found if match.field.within]
+    return own or found
 
 
 def is_allowed(field: Field, evidence: Evidence) -> bool:
@@ -111,15 +114,7 @@ _FIND = {
     "description": _by_description,
     "group": _by_group,
 }
-_VAGUE = frozenset(
-    "name title city location country state company position school degree start end from to date type address url "
-    "phone "
-    "description summary website language languages level number code text role employer region street gender race "
-    "other "
-    "major university nombre nome nom titel ort land stadt link links source salary skills availability comments "
-    "message "
-    "email mail grade year month responsibilities industry reason first last middle".split()
-) - {"email", "phone"}
+_VAGUE = frozenset(table("labels")["names"]["vague"])
 
 
 @cache

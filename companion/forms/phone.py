@@ -47,5 +47,13 @@ def _read(text: str, region: str) -> Phone:
     if country is None:
         return Phone(text, national, str(number.country_code))
     name, dial = country.names[0], str(number.country_code)
-    choices = (f"{name} (+{dial})", f"{name} +{dial}", f"+{dial}", dial, *country.names[1:], country.code, country.alpha3)
+    choices = (
+        f"{name} (+{dial})",
+        f"{name} +{dial}",
+        f"+{dial}",
+        dial,
+        *country.names[1:],
+        country.code,
+        country.alpha3,
+    )
     return Phone(text, national, dial, name, choices, kind in mobile)

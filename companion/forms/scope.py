@@ -1,6 +1,5 @@
 """Which form of the tab is the application: not the newsletter, the search, the sign-in or the message to the office."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,44 +7,11 @@ from companion.domain.form import Frame, Question, Scope
 from companion.forms.evidence import Evidence
 from companion.forms.match import STRATEGIES, matches
 from companion.forms.text import said
+from companion.forms.worded import between_words, phrases, table
 
-_APPLY = re.compile(
-    r"\b(apply|application|applying|applicant|easy apply|bewerb\w*|postul\w+|candidatur\w*|candidat(er|ez)|solicitud|"
-    r"inscri(bir\w*|pcion)|aplicar|candidat[ae]r(se|ti|si)?|candidati|inviare la candidatura|sollicit\w+|aplikuj|"
-    r"aplikacj\w+|"
-    r"ansok\w*|ansog\w*|sok (jobb|stilling\w*)|odpovedet|zivotopis|resume|curriculum|lebenslauf|my (information|"
-    r"experience)|"
-    r"voluntary disclosures?|self identif\w+|additional questions|job offer)\b"
-)
-_NEXT = re.compile(
-    r"^(next( step)?|continue|save (and|&) continue|review( your application)?|weiter|speichern und weiter|suivant|"
-    r"continuer|siguiente|continuar|proximo|seguinte|avanti|continua|volgende|doorgaan|verder|dalej|nasta|naste)\b"
-)
-_OTHER = {
-    "It is a search.": re.compile(r"\b(search|suchen?|rechercher|buscar|pesquisar|cerca|zoeken|filter(s|n)?)\b"),
-    "It asks for a subscription.": re.compile(
-        r"\b(subscribe|newsletter|job alerts?|create alert|alert me|notify me|talent (community|network|pool)|"
-        r"abonnieren|"
-        r"anmelden zum newsletter|job ?abo|s abonner|alerte emploi|suscribir\w*|alerta\w*|inscreva se|iscriviti alla|"
-        r"inschrijven voor|vacature alert)\b"
-    ),
-    "It is a sign-in.": re.compile(
-        r"\b(sign in|log in|login|einloggen|anmelden|se connecter|connexion|iniciar sesion|entrar|accedi|inloggen)\b"
-    ),
-    "It makes an account.": re.compile(
-        r"\b(create (an )?account|sign up|register|registrieren|konto (erstellen|anlegen)|creer un compte|s inscrire|"
-        r"crear (una )?cuenta|registrarse|criar conta|cadastr\w+|crea (un )?account|registrati|account aanmaken)\b"
-    ),
-    "It sends the posting to somebody.": re.compile(
-        r"\b(send to a friend|share (this )?(job|by e ?mail)|refer a friend|tell a friend|e ?mail this job|teilen|"
-        r"weiterempfehlen)\b"
-    ),
-    "It sends a message.": re.compile(
-        r"\b(contact us|send (us a )?message|get in touch|kontaktformular|nachricht (senden|schicken)|contactez nous|"
-        r"envoyer (un |le )?message|enviar mensaje|enviar mensagem|invia messaggio|bericht (versturen|verzenden)|"
-        r"ask a question)\b"
-    ),
-}
+_APPLY = between_words(phrases("scope", "apply"))
+_NEXT = between_words(phrases("scope", "next"))
+_OTHER = {why: between_words(words["all"]) for why, words in table("scope")["other"].items()}
 _TELLING = frozenset(
     {
         *("given_name", "family_name", "full_name", "email", "phone", "resume", "cover_letter", "linkedin", "github"),

@@ -5,37 +5,16 @@ import unicodedata
 from functools import lru_cache
 
 from companion.domain.text import fold
+from companion.forms.worded import phrases
 
 _MARKS = re.compile(r"[*✱＊∗●•†]+")
 _SIGNS = ((re.compile(r"(?<=[A-Za-z])\+\+"), " plus plus "), (re.compile(r"(?<=\b[A-Za-z])#"), " sharp "))
-_REMARK = (
-    r"(?:this |dieses |ce |este |questo |dit )?(?:is )?(?:a |an )?(?:feld |field |champ |campo |veld )?(?:ist |est |"
-    r"es |e |is )?"
-    r"(?:required|mandatory|optional|pflichtfeld|pflichtangabe|pflicht|erforderlich|freiwillig|obligatoire|requis|"
-    r"facultatif|facultative|optionnel|optionnelle|obligatorio|obligatoria|requerido|requerida|opcional|obrigatorio|"
-    r"obrigatoria|obbligatorio|obbligatoria|richiesto|facoltativo|facoltativa|opzionale|verplicht|verplicht veld|"
-    r"optioneel|niet verplicht|wymagane|opcjonalne|obligatorisk|valgfri|frivillig|valfritt|kravs|pakrævet|povinne|"
-    r"nepovinne|not required|if applicable|if any|falls vorhanden|le cas echeant|si aplica|se aplicavel)"
-    r"(?: field| question| angabe| feld| champ| campo)?"
-)
-_AT_END = re.compile(rf"(?:^| ){_REMARK}(?: (?:select|choose) an option)?$")
+_REMARKS = "|".join(phrases("labels", "remarks"))
+_AT_END = re.compile(rf"(?:^| )(?:{_REMARKS})$")
 _AT_START = re.compile(r"^(?:required|mandatory|optional) ")
 _IN_PARENTHESES = re.compile(r"[(\[（][^()\[\]（）]*[)\]）]")
 _END_OF_QUESTION = re.compile(r"[?？:：;|\n]|\s[-–—]+\s|[.!](?:\s|$)")
-_GENERIC = re.compile(
-    r"(?:attach(?: file| files)?|upload(?: (?:a )?file)?|(?:choose|select|browse|add)(?: (?:a |your )?files?)?|"
-    r"browse|"
-    r"drop (?:your )?files? here.*|drag (?:and|n) drop.*|or drag and drop.*|no file chosen|datei (?:auswahlen|"
-    r"hochladen)|"
-    r"hochladen|choisir un fichier|telecharger|televerser|joindre(?: un fichier)?|adjuntar(?: archivo)?|"
-    r"seleccionar archivo|anexar(?: arquivo)?|escolher arquivo|allega(?: file)?|carica(?: file)?|bestand kiezen|"
-    r"uploaden|"
-    r"(?:please )?(?:select|choose)(?: (?:an option|one|an answer))?|select one or more|search|enter (?:text|value|"
-    r"here)|"
-    r"(?:your |my )?answer(?: here)?|type (?:here|your answer|your response)(?: here)?|enter your answer|response|"
-    r"bitte (?:aus)?wahlen|ihre antwort|antwort|votre reponse|reponse|tu respuesta|su respuesta|sua resposta|"
-    r"la tua risposta|uw antwoord|jouw antwoord|text|textbox|input|value|field|untitled|n a|na|undefined|null)"
-)
+_GENERIC = re.compile("|".join(phrases("labels", "generic")))
 _UUID = re.compile(r"[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}|\b[0-9a-f]{16,}\b", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _SEGMENT = re.compile(r"[\[\].:$/|\\#]+|--+")

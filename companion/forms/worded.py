@@ -10,7 +10,6 @@ from typing import Any
 from companion.domain.form import Answer, Kind
 from companion.forms.facts import Facts
 from companion.forms.field import ANY, Asked, Field
-from companion.forms.others import SOMEBODY_ELSE
 
 LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "da", "nb", "cs")
 
@@ -25,6 +24,12 @@ def table(name: str) -> Mapping[str, Mapping[str, Any]]:
 def patterns(name: str, part: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """What the part of a file calls things, each with an expression for its words, between ends of words."""
     return tuple((meaning, between_words(words)) for meaning, words in table(name)[part].items())
+
+
+@cache
+def phrases(name: str, part: str) -> tuple[str, ...]:
+    """All expressions of the part of a file, of every language."""
+    return tuple(phrase for listed in table(name)[part].values() for phrase in listed)
 
 
 def between_words(words: Iterable[str]) -> re.Pattern[str]:
@@ -50,7 +55,10 @@ def worded(family: str) -> Callable[..., Field]:
             autocomplete=tuple(said.get("autocomplete", ())),
             names=tuple(said.get("names", ())),
             words={language: tuple(said[language]) for language in LANGUAGES if language in said},
-            not_if=(*(SOMEBODY_ELSE if said.get("not_of_others") else ()), *said.get("not_if", ())),
+            not_if=(
+                *(phrases("others", "somebody_else") if said.get("not_of_others") else ()),
+                *said.get("not_if", ()),
+            ),
             within=tuple(said.get("within", ())),
             kinds=kinds,
             never=never,
