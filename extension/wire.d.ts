@@ -127,11 +127,12 @@ declare namespace Wire {
     options: Array<string>;
     because: Array<string>;
   }
-  /** Draft a free text for the person to read and change. */
+  /** Draft a free text for the person to read and change; `language` is the page's own word for it ("de-CH"). */
   interface FormDraft {
     about: FormAbout;
     question: Question;
     topic?: string;
+    language?: string;
   }
   /** The draft, who wrote it, and the facts it rests on. */
   interface FormDrafted {

@@ -2,16 +2,15 @@
 
 from collections.abc import Sequence
 
-from companion.domain.form import Frame, Question, Scope
+from companion.domain.form import Question
 from companion.domain.profile import Companion, KeptAnswer, Profile
 from companion.domain.receipt import FormAbout
 from companion.domain.text import clean_block, fold
 from companion.domain.value import Value
 from companion.forms.facts import Facts
-from companion.forms.plan import plan_form
-from companion.forms.registry import all_fields
 from companion.services.context import Context
 from companion.services.facts_for_form import facts_for_form
+from companion.services.recognize import field_of
 from companion.store.profile import get_profile, put_profile
 
 _KEPT_AT_MOST = 2_000
@@ -55,18 +54,10 @@ def _refusal(answer: WrittenAnswer, facts: Facts) -> str:
         return "this kind of question is not remembered."
     if not clean_block(answer.answer) or not question.label.strip():
         return "there is nothing to remember."
-    family = _family(question, facts)
-    field = next((field for field in all_fields() if field.id == family), None)
+    field = field_of(question, facts)
     if field is not None and (field.never or field.answer.__module__.rpartition(".")[2] in _PRIVATE):
         return "this is asked too personally to be remembered; say it on your profile's page if you want it filled."
     return ""
-
-
-def _family(question: Question, facts: Facts) -> str:
-    """The field that recognises the question, standing alone."""
-    alone = question.model_copy(update={"frame": 0, "scope": 0, "answer": ""})
-    frame = Frame(url="about:blank", scopes=(Scope(index=0, heading="Apply"),), questions=(alone,))
-    return next((fill.family for fill in plan_form([frame], facts).fills), "")
 
 
 def _kept(answer: WrittenAnswer, company: str, day: str) -> KeptAnswer:

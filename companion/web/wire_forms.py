@@ -39,11 +39,12 @@ class FormChosen(Message):
 
 
 class FormDraft(Message):
-    """Draft a free text for the person to read and change."""
+    """Draft a free text for the person to read and change; `language` is the page's own word for it ("de-CH")."""
 
     about: FormAbout
     question: Question
     topic: str = ""
+    language: str = Field(default="en", max_length=35)
 
 
 class FormDrafted(Message):

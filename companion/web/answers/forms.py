@@ -5,6 +5,7 @@ The engine that plans is loaded with the first request.
 
 from base64 import b64encode
 
+from companion.domain.receipt import FormAbout
 from companion.web.answers import Answer, Desk
 from companion.web.job_body import saved_job
 from companion.web.wire import SavedJob
@@ -13,7 +14,6 @@ from companion.web.wire_forms import (
     AnswersLearned,
     DocumentGet,
     DocumentGot,
-    FormAbout,
     FormChoose,
     FormChosen,
     FormDraft,
@@ -46,7 +46,7 @@ def draft(desk: Desk, body: FormDraft) -> FormDrafted:
     """A draft for a free text."""
     from companion.services.draft_answer import draft_answer
 
-    drafted = draft_answer(desk.context, about=body.about, question=body.question, topic=body.topic)
+    drafted = draft_answer(desk.context, about=body.about, question=body.question, language=body.language)
     return FormDrafted(text=drafted.text, by=drafted.by, facts=list(drafted.facts), because=list(drafted.because))
 
 

@@ -170,7 +170,8 @@ const ReceiptDesk = class {
     this.say("Drafting…");
     const { question, fill, key } = line;
     const topic = fill.topic ?? "";
-    const reply = await PagePort.send("form.draft", { about: this.autofill.offer.about, question, topic });
+    const language = document.documentElement.lang || "en";
+    const reply = await PagePort.send("form.draft", { about: this.autofill.offer.about, question, topic, language });
     if (!reply.ok) return this.say(reply.error.message);
     const { text, by, facts, because = [] } = reply.body;
     const source = by === "model" ? "A draft by your model" : "A draft from a template";
