@@ -3,6 +3,7 @@
 import { forgetBars } from "./worker/claims.js";
 import { flushQueue, refreshBadge } from "./worker/companion.js";
 import { forgetTab } from "./worker/fills.js";
+import { forgetFrames } from "./worker/frames.js";
 import { answer } from "./worker/routes.js";
 import { enterOpenTabs, registerStanding, serveTab } from "./worker/tabs.js";
 
@@ -46,4 +47,5 @@ chrome.alarms.onAlarm.addListener(() => void flushQueue());
 chrome.tabs.onRemoved.addListener((tab) => {
   void forgetBars(tab);
   void forgetTab(tab);
+  void forgetFrames(tab);
 });

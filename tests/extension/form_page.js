@@ -79,7 +79,7 @@ function plainWidgets(parts) {
   });
 }
 
-/** Whether something around the element takes it out of the drawing, as far as jsdom can tell. */
+/** What jsdom lacks of layout and drawing. */
 function standInForDrawing(window) {
   window.Element.prototype.checkVisibility = function isDrawn() {
     for (let one = this; one; one = one.parentElement ?? one.getRootNode().host) {
@@ -95,6 +95,7 @@ function standInForDrawing(window) {
     if (!this.checkVisibility()) return none;
     return size === undefined ? box : { ...box, left, right: left + size, width: size, height: size };
   };
+  window.CSS ??= { escape: (text) => text.replace(/[^\w-]/g, (letter) => `\\${letter}`) };
   const { getComputedStyle } = window;
   window.getComputedStyle = (element, part) => (part ? { content: "none" } : getComputedStyle(element));
 }
@@ -110,7 +111,7 @@ export function openForm(body, { prepare = () => undefined, path = "/meridian/1/
   if (!page.parts.Widgets.named("text")) plainWidgets(page.parts);
   page.parts.FormActs.start(new window.AbortController().signal);
   prepare(page);
-  const read = () => page.parts.FormReader.readNow();
+  const read = () => structuredClone(page.parts.FormReader.readNow());
   return { ...page, read, frame: read() };
 }
 

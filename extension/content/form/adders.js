@@ -13,15 +13,16 @@ const FormAdders = {
   /**
    * @param {InstanceType<typeof FormSurvey>} survey
    * @param {readonly {root: Element, scope: Wire.Scope}[]} scopes
-   * @param {readonly Wire.Question[]} questions
+   * @param {readonly Entry[]} entries
    * @returns {Wire.Adder[]}
    */
-  of(survey, scopes, questions) {
+  of(survey, scopes, entries) {
+    const questions = entries.map(({ question }) => question);
     const buttons = survey.buttons.filter((button) => !survey.owners.has(button) && FormAdders.isAdder(button));
     return buttons.slice(0, 100).map((button) => {
       const inside = scopes.find(({ root }) => FormScopes.holds(root, button));
       const label = FormScopes.buttonLabel(button) || "+";
-      const block = FormAdders.section(button, inside?.root ?? document.body, survey);
+      const block = FormAdders.section(button, inside?.root ?? document.body, survey, entries);
       const count = FormBlocks.count(questions, block || label);
       return { id: FormAdders.id(button), frame: 0, scope: inside?.scope.index ?? 0, label, block, count };
     });
@@ -38,20 +39,32 @@ const FormAdders = {
   },
 
   /**
-   * The nearest heading over the button.
+   * What the button adds to: the nearest heading over it, or what the last question before it is part of.
    * @param {Element} button
    * @param {Element} root
    * @param {InstanceType<typeof FormSurvey>} survey
+   * @param {readonly Entry[]} entries
    */
-  section(button, root, survey) {
-    let inner = /** @type {Element} */ (button);
+  section(button, root, survey, entries) {
+    let inner = button;
     for (const up of FormTree.ancestors(button)) {
       const words = FormGroups.over(up, inner) || FormGroups.named(up, survey);
       if (words) return words;
       if (up === root) return "";
+      if (survey.all.has(up)) return FormAdders.partBefore(button, up, entries);
       inner = up;
     }
     return "";
+  },
+
+  /**
+   * @param {Element} button
+   * @param {Element} part
+   * @param {readonly Entry[]} entries
+   */
+  partBefore(button, part, entries) {
+    const last = entries.findLast(({ found }) => part.contains(found.main) && FormSurvey.order(found.main, button) < 0);
+    return last?.question.block?.name ?? last?.question.groups?.at(-1) ?? "";
   },
 
   /** @param {HTMLElement} button */

@@ -3,7 +3,7 @@
 const FormGroups = {
   MOST: 6,
   TITLE:
-    /(^|[-_\s])(?:(?:section|group|block|card|panel|fieldset)[-_]*(?:title|heading|header|label|name|legend)|heading|sub-?heading|title|legend)([-_\s]|$)/i,
+    /(^|[-_\s])(?:(?:section|group|block|card|panel|fieldset)[-_]*(?:title|heading|header|label|name|legend)|heading|header|sub-?heading|title|legend)([-_\s]|$)/i,
 
   /**
    * @param {FoundQuestion} found
@@ -53,25 +53,37 @@ const FormGroups = {
     if (known) return known;
     /** @type {Map<Node, Heading[]>} */
     const outline = new Map();
-    /** @type {Heading[]} */
-    let over = [];
-    /** @type {Heading | null} */
-    let line = null;
+    /** @type {{over: Heading[], line: Heading | null}} */
+    let now = { over: [], line: null };
     for (const child of FormTree.children(parent)) {
       if (!(child instanceof Element)) continue;
       const asks = survey.all.get(child) ?? 0;
-      if (asks === 0) {
-        const headings = FormGroups.headings(child);
-        over = FormGroups.under(over, headings);
-        line = headings.length > 0 ? null : (FormGroups.line(child) ?? line);
-        continue;
-      }
-      if (line && asks > 1) over = FormGroups.under(over, [line]);
-      outline.set(child, over);
-      line = null;
+      now = asks > 0 ? FormGroups.asked(child, asks, now) : FormGroups.told(child, now);
+      if (asks > 0) outline.set(child, now.over);
     }
     survey.outlines.set(parent, outline);
     return outline;
+  },
+
+  /**
+   * A line over several questions, or over one that has a label of its own, is a heading.
+   * @param {Element} child
+   * @param {number} asks
+   * @param {{over: Heading[], line: Heading | null}} before
+   */
+  asked(child, asks, { over, line }) {
+    const isOver = line && (asks > 1 || child.querySelector("label,legend,[aria-labelledby],[aria-label]"));
+    return { over: isOver ? FormGroups.under(over, [line]) : over, line: null };
+  },
+
+  /**
+   * @param {Element} child
+   * @param {{over: Heading[], line: Heading | null}} before
+   */
+  told(child, { over, line }) {
+    const headings = FormGroups.headings(child);
+    if (headings.length > 0) return { over: FormGroups.under(over, headings), line: null };
+    return { over, line: FormGroups.line(child) ?? line };
   },
 
   /**
@@ -121,11 +133,23 @@ const FormGroups = {
    */
   headings(element) {
     if (FormTree.is(element, "legend,label,script,style") || FormTree.isOurs(element)) return [];
-    const own = FormGroups.heading(element);
+    const own = FormGroups.heading(element) ?? FormGroups.row(element);
     if (own) return [own];
     const inner = FormTree.all(element, "h1,h2,h3,h4,h5,h6,[role=heading]").slice(0, 3);
     if (inner.length === 0 || (element.textContent ?? "").trim().length > 400) return [];
     return inner.flatMap((one) => FormGroups.heading(one) ?? []);
+  },
+
+  /**
+   * A table's row that says one thing is a heading for those below it.
+   * @param {Element} element
+   * @returns {Heading | null}
+   */
+  row(element) {
+    if (element.localName !== "tr") return null;
+    const said = Array.from(element.children, (cell) => FormWords.of(cell).words).filter(Boolean);
+    const [words = ""] = said;
+    return said.length === 1 && words.length <= 80 && !/[.:]$/.test(words) ? { rank: 7, words } : null;
   },
 
   /**

@@ -12,12 +12,14 @@ const FormLabels = {
    * @returns {Label}
    */
   of(found, survey) {
-    const isGroup = FormLabels.isGroup(found);
-    const own = isGroup ? null : FormLabels.own(found, survey);
+    const own = FormLabels.isGroup(found) ? null : FormLabels.own(found, survey);
     if (own && !FormLabels.isGeneric(own.words, found)) return own;
+    const near = FormNearby.before(found, survey);
     const group = FormLabels.ofGroup(found, survey);
-    if (group) return own && found.look.kind === "check" ? { ...group, hint: own.words } : group;
-    return FormLabels.near(found, survey, own) ?? own ?? { words: "", hint: "", raw: "" };
+    if (group && !(near?.words.endsWith("?") && !group.words.endsWith("?"))) {
+      return own && found.look.kind === "check" ? { ...group, hint: own.words } : group;
+    }
+    return FormLabels.near(found, survey, own, near) ?? own ?? { words: "", hint: "", raw: "" };
   },
 
   /**
@@ -157,13 +159,11 @@ const FormLabels = {
    * @returns {Label | null}
    */
   ofGroup(found, survey) {
-    const around = [found.box, ...FormTree.ancestors(found.box)].slice(0, 10);
-    const isNamed = (/** @type {Element} */ up) =>
-      FormTree.is(up, "fieldset,[role=group],[role=radiogroup],[role=listbox]");
-    const end = around.findIndex((up) => FormTree.is(up, "body,form") || !(survey.isAlone(up) || isNamed(up)));
-    for (const up of (end < 0 ? around : around.slice(0, end)).filter(isNamed)) {
-      const said = FormLabels.ofElement(up, survey);
-      if (said) return survey.isAlone(up) || FormLabels.isGroup(found) ? said : null;
+    for (const up of [found.box, ...FormTree.ancestors(found.box)].slice(0, 10)) {
+      if (FormTree.is(up, "body,form") || !survey.isAlone(up)) return null;
+      const isNamed = FormTree.is(up, "fieldset,[role=group],[role=radiogroup],[role=listbox]");
+      const said = isNamed ? FormLabels.ofElement(up, survey) : null;
+      if (said) return said;
     }
     return null;
   },
@@ -185,19 +185,21 @@ const FormLabels = {
   },
 
   /**
-   * Words drawn near the question, or said by the control where nothing better is near.
+   * Words drawn near the question, or said by the control where nothing better is near; at last those of a group that
+   * asks other things too.
    * @param {FoundQuestion} found
    * @param {InstanceType<typeof FormSurvey>} survey
    * @param {Label | null} own
+   * @param {(Label & {isSure: boolean}) | null} before
    * @returns {Label | null}
    */
-  near(found, survey, own) {
-    const before = FormNearby.before(found, survey);
+  near(found, survey, own, before) {
     if (before?.isSure) return before;
     if (own) return own;
     const names = ["aria-label", "placeholder", "data-placeholder", "aria-placeholder", "title", "data-label"];
-    const said = FormLabels.attribute(found.main, names);
+    const said = FormLabels.isGroup(found) ? null : FormLabels.attribute(found.main, names);
     if (said && !FormLabels.isGeneric(said.words, found)) return said;
-    return before ?? FormNearby.after(found.main, survey) ?? said;
+    const legend = FormLabels.isGroup(found) ? found.box.closest("fieldset,[role=group],[role=radiogroup]") : null;
+    return before ?? (legend && FormLabels.ofElement(legend, survey)) ?? FormNearby.after(found.main, survey) ?? said;
   },
 };

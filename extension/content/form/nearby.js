@@ -84,7 +84,7 @@ const FormNearby = {
    */
   piece(node, survey) {
     if (node instanceof Element) {
-      if (FormWords.isSkipped(node) || survey.owners.has(node)) return [];
+      if (node.localName === "legend" || FormWords.isSkipped(node) || survey.owners.has(node)) return [];
       const said = FormWords.of(node, (inner) => survey.owners.has(inner));
       return said.words ? [{ ...said, element: node }] : [];
     }

@@ -31,7 +31,7 @@ const FormReader = {
       language: FormReader.language(survey),
       scopes: scopes.map(({ scope }) => scope),
       questions,
-      adders: FormAdders.of(survey, scopes, questions),
+      adders: FormAdders.of(survey, scopes, entries),
     };
   },
 
