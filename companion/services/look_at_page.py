@@ -13,13 +13,15 @@ from companion.services.sighting import Sighting
 from companion.sites.model import Reading
 from companion.sites.page import Page
 from companion.sites.read import read_page
+from companion.sites.verdict.applied import applied_words
 from companion.store.jobs import jobs_by_key
 
 
 class PageLook(Value):
     """The page, read; the tracker's job for it; earlier dealings with its company; its strongest identity key.
 
-    `retry` says that the page is still loading and should be looked at again.
+    `retry` says that the page is still loading and should be looked at again, `applied` are the words by which the page
+    confirms that an application was sent.
     """
 
     reading: Reading
@@ -27,13 +29,20 @@ class PageLook(Value):
     history: tuple[HistoryLine, ...] = ()
     identity: str | None = None
     retry: bool = False
+    applied: str | None = None
 
 
 def look_at_page(context: Context, *, url: str, html: str, complete: bool = True) -> PageLook:
     """The verdict on a page. Nothing is stored, but that a job saved from a list is completed by its own page."""
     url = checked_url(url)
-    now = context.clock.now()
-    reading = read_page(Page(url, html, now.date()))
+    page = Page(url, html, context.clock.now().date())
+    look = _look(context, page, complete=complete)
+    return look.model_copy(update={"applied": applied_words(page, is_posting=look.reading.kind == "posting")})
+
+
+def _look(context: Context, page: Page, *, complete: bool) -> PageLook:
+    url, now = page.url, context.clock.now()
+    reading = read_page(page)
     retry = reading.loading or (not complete and reading.kind == "not_a_job")
     if reading.posting is None:
         return _look_without_posting(context, reading, url=url, retry=retry)

@@ -25,6 +25,8 @@ class Site:
     """Addresses of single postings (and of their apply pages), naming `{board}` and `{job}`."""
     list_urls: ClassVar[tuple[str, ...]] = ()
     """Addresses of lists and boards."""
+    applied_urls: ClassVar[tuple[str, ...]] = ()
+    """Addresses of the pages that come after an application was sent."""
     priority: ClassVar[int] = 100
     anchors: ClassVar[Anchors] = Anchors()
     cards: ClassVar[Cards | None] = None

@@ -26,6 +26,7 @@ def look_at_page(desk: Desk, body: Look) -> Looked:
         saved=None if look.job is None else saved_job(look.job),
         history=_history(look.history),
         identity=look.identity,
+        applied=look.applied,
     )
 
 
