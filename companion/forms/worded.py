@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 from companion.domain.form import Answer, Kind
+from companion.domain.text import fold
 from companion.forms.facts import Facts
 from companion.forms.field import ANY, Asked, Field
 
@@ -54,7 +55,7 @@ def worded(family: str) -> Callable[..., Field]:
             answer=answer,
             autocomplete=tuple(said.get("autocomplete", ())),
             names=tuple(said.get("names", ())),
-            words={language: tuple(said[language]) for language in LANGUAGES if language in said},
+            words={language: tuple(map(_spelled, said[language])) for language in LANGUAGES if language in said},
             not_if=(
                 *(phrases("others", "somebody_else") if said.get("not_of_others") else ()),
                 *said.get("not_if", ()),
@@ -69,6 +70,17 @@ def worded(family: str) -> Callable[..., Field]:
         )
 
     return make
+
+
+def _spelled(expression: str) -> str:
+    """The expression with "{language}" as the name of any language, which is then what it found."""
+    return expression.replace("{language}", f"(?P<language>{_language_names()})") if "{l" in expression else expression
+
+
+@cache
+def _language_names() -> str:
+    names = {fold(name) for listed in table("language_names")["names"].values() for name in listed}
+    return "|".join(sorted(filter(str.isascii, names), key=lambda name: (-len(name), name)))
 
 
 def left(_facts: Facts, _asked: Asked) -> Answer | None:

@@ -1,0 +1,74 @@
+"""Skills, and the years with each: as the person says, else counted from the employments with the evidence shown."""
+
+import math
+
+from companion.domain.form import Answer
+from companion.forms.facts import Facts
+from companion.forms.field import Asked
+from companion.forms.skills import Years, knows, skill_named, total_years, years_with
+from companion.forms.truth import turned
+from companion.forms.worded import worded
+
+_SOURCE = "Your profile: years of experience"
+
+
+def _answer(topic: str, found: Years | None, *, certain: bool) -> Answer | None:
+    """The completed years; what was counted by a word in a description is only proposed."""
+    if found is None:
+        return None
+    whole = math.floor(found.years)
+    return Answer(
+        topic=topic,
+        text=f"{found.years:g}" if found.said else str(whole),
+        number=found.years,
+        certain=certain or found.said,
+        source=_SOURCE if found.said else "Your profile: employments",
+        because=found.because,
+    )
+
+
+def _years_with(facts: Facts, asked: Asked) -> Answer | None:
+    skill = asked.found.get("skill", "")
+    return _answer(f"years_with:{skill_named(skill)}", years_with(skill, facts), certain=False)
+
+
+def _total(facts: Facts, _asked: Asked) -> Answer | None:
+    return _answer("total_years", total_years(facts), certain=True)
+
+
+def _at_least(facts: Facts, asked: Asked) -> Answer | None:
+    skill, wanted = asked.found.get("skill", ""), int(asked.found["years"])
+    found = years_with(skill, facts) if skill else total_years(facts)
+    if found is None or turned(asked.question.label) is not False:
+        return None
+    topic = f"years_with:{skill_named(skill)}:{wanted}" if skill else f"total_years:{wanted}"
+    is_sure = found.said or not skill
+    return Answer(topic=topic, yes=found.years >= wanted, certain=is_sure, source=_SOURCE, because=found.because)
+
+
+def _has(facts: Facts, asked: Asked) -> Answer | None:
+    """Yes where the profile lists it; it lists not everything, so never no."""
+    skill = asked.found.get("skill", "")
+    if not knows(skill, facts.profile) or turned(asked.question.label) is not False:
+        return None
+    return Answer(topic=f"has_skill:{skill_named(skill)}", yes=True, source="Your profile: skills")
+
+
+def _skills(facts: Facts, _asked: Asked) -> Answer | None:
+    listed = [name for skill in facts.profile.skills for name in (skill.keywords or (skill.name,)) if name]
+    names = tuple(dict.fromkeys(listed))
+    if not names:
+        return None
+    answers = tuple(Answer(topic="skills", text=name, queries=(name,)) for name in names)
+    return Answer(topic="skills", text=", ".join(names), several=answers, source="Your profile: skills")
+
+
+_field = worded("skills")
+
+FIELDS = (
+    _field("years_with", _years_with),
+    _field("years_at_least", _at_least),
+    _field("total_years", _total),
+    _field("has_skill", _has),
+    _field("skills", _skills),
+)
