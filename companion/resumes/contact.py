@@ -49,7 +49,7 @@ def reach(header: Sequence[str], everything: Sequence[str], links: Iterable[str]
     because: list[str] = []
     email = _email(header, everything, links, because)
     phone = _phone(header, everything, links, because)
-    pages = _pages(header, links, email)
+    pages = _pages(header, links)
     profiles = tuple(link for link in pages if link.network)
     url = next((link.url for link in pages if not link.network), "")
     because.extend(f"link {link.url}: written in the header or behind a link" for link in pages)
@@ -101,14 +101,19 @@ def phones_in(text: str) -> list[str]:
     return found
 
 
-def _pages(header: Sequence[str], links: Sequence[str], email: str) -> list[Link]:
-    written = [match[0].rstrip(".") for text in header for match in _ADDRESS.finditer(_EMAIL.sub(" ", text))]
+def addresses_in(text: str) -> list[str]:
+    """Addresses of pages in a line."""
+    return [match[0].rstrip(".") for match in _ADDRESS.finditer(_EMAIL.sub(" ", text))]
+
+
+def _pages(header: Sequence[str], links: Sequence[str]) -> list[Link]:
+    written = [address for text in header for address in addresses_in(text)]
     behind = [link for link in links if link.lower().startswith(("http:", "https:"))]
     pages: dict[str, Link] = {}
     for address in (*[page for page in behind if _is_own(page, written)], *written):
         link = link_of(address)
         key = link.url.lower().split("://")[-1].removeprefix("www.").rstrip("/")
-        if key not in pages and not email.lower().endswith("@" + key):
+        if key not in pages:
             pages[key] = link
     return list(pages.values())
 

@@ -7,7 +7,7 @@ from companion.resumes.certificates import certificates_of, projects_of
 from companion.resumes.contact import Reach, reach
 from companion.resumes.education import education_of
 from companion.resumes.entries import joined
-from companion.resumes.header import Person, person_of
+from companion.resumes.header import Person, person_of, unwrapped
 from companion.resumes.headings import Section
 from companion.resumes.model import Line, ReadResume, Source
 from companion.resumes.sections import Part, parts_of
@@ -20,7 +20,7 @@ _ABOUT: tuple[Section | None, ...] = (None, "contact", "personal", "links")
 def profile_of(source: Source) -> ReadResume:
     """The profile that the lines tell, and why."""
     parts = parts_of(source.lines)
-    header = _lines(parts, *_ABOUT)
+    header = unwrapped(_lines(parts, *_ABOUT))
     ways = reach([line.text for line in header], [line.text for line in source.lines], source.links)
     person = person_of(header, ways.email, fallback=source.lines[:12])
     work, why_work = work_of(_lines(parts, "work"))

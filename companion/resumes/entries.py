@@ -86,13 +86,14 @@ def _groups(lines: Sequence[Line]) -> list[Line | list[Line]]:
     """Body lines one by one, and the lines of each head together."""
     groups: list[Line | list[Line]] = []
     before: Line | None = None
+    margin = _margin(lines)
     for line in lines:
         whole_dates = [piece for piece in line.pieces if _is_all_date(piece)]
         if line.bullet and whole_dates and len(line.pieces) > 1:
             _into_head(groups, line.model_copy(update={"pieces": tuple(whole_dates), "bullet": False}))
             rest = tuple(piece for piece in line.pieces if piece not in whole_dates)
             line = line.model_copy(update={"pieces": rest})
-        if _is_body(line, before, groups):
+        if _is_indented(line, margin) or _is_body(line, before, groups):
             groups.append(line)
         elif groups and isinstance(groups[-1], list):
             groups[-1].append(line)
@@ -100,6 +101,20 @@ def _groups(lines: Sequence[Line]) -> list[Line | list[Line]]:
             groups.append([line])
         before = line
     return groups
+
+
+def _margin(lines: Sequence[Line]) -> float | None:
+    """Where the heads begin: the left edge of the names in the lines with dates; None where there are no measures."""
+    edges = [_names_edge(line) for line in lines if line.size > 2 and head_span(line)]
+    return max(edges) if edges else None
+
+
+def _names_edge(line: Line) -> float:
+    return next((piece.left for piece in line.pieces if not _is_all_date(piece)), line.left)
+
+
+def _is_indented(line: Line, margin: float | None) -> bool:
+    return margin is not None and line.left > margin + 4 and not line.bold and not head_span(line) and not line.slanted
 
 
 def _into_head(groups: list[Line | list[Line]], line: Line) -> None:

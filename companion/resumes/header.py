@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from companion.domain.profile import Place
 from companion.domain.text import fold
-from companion.resumes.contact import phones_in
+from companion.resumes.contact import addresses_in, phones_in
 from companion.resumes.headings import section_of
 from companion.resumes.model import Line, Piece
 from companion.resumes.places import place_in
@@ -88,6 +88,41 @@ def person_of(lines: Sequence[Line], email: str, *, fallback: Sequence[Line] = (
     return Person(name, given, family, label, place, tuple(because))
 
 
+def unwrapped(lines: Sequence[Line]) -> list[Line]:
+    """The lines, with addresses and names that were wrapped put together again."""
+    largest = max((line.size for line in lines), default=0.0)
+    kept: list[Line] = []
+    for line in lines:
+        before = kept[-1] if kept else None
+        if before is None or len(before.pieces) > 1 or len(line.pieces) > 1 or not _wraps(before, line, largest):
+            kept.append(line)
+            continue
+        a, b = before.text, line.text
+        parted = a.endswith("-") and b[:1].islower() and before.size > 2 and not _is_address(a)
+        text = a[:-1] + b if parted else a + b if a.endswith("-") or _is_address(a) else f"{a} {b}"
+        piece = before.pieces[0].model_copy(update={"text": text, "right": max(before.right, line.right)})
+        kept[-1] = before.model_copy(update={"pieces": (piece,), "top": line.top})
+    return kept
+
+
+def _is_address(text: str) -> bool:
+    return "@" in text or "/" in text or "www." in text
+
+
+def _wraps(before: Line, line: Line, largest: float) -> bool:
+    a, b = before.text, line.text
+    is_name = before.size > 13 and 0.87 * largest <= line.size <= 1.15 * before.size
+    if line.opens or line.gap > (2.5 if is_name else 0.5):
+        return False
+    if is_name and len((a + b).split()) <= 5:
+        return not (title_score(b) or _is_address(b))
+    token = a.split()[-1]
+    if a.endswith("-") and "@" in b and " " not in a + b:
+        return True
+    is_open = a.endswith(("-", "/")) or ("@" in token and "." not in token.split("@")[1])
+    return is_open and _is_address(token) and " " not in b and not _is_address(b)
+
+
 def _place_texts(line: Line) -> list[str]:
     texts = [re.sub(r"^(?:address|location|adresse|anschrift|wohnort|adresse postale|dirección|morada|endereço|indirizzo|adres|"
                     r"residenza|domicile|ort|lieu|city|residence|woonplaats|ubicación)\s*:?\s+", "", part, flags=re.IGNORECASE)
@@ -107,7 +142,7 @@ def _name(lines: Sequence[Line], email: str, *, sure: bool = False) -> tuple[Pie
             if not could_be_name(text):
                 continue
             in_mail = _in_email(text, email)
-            size = 3.0 * (line.size >= 0.97 * largest and largest > 1.5) + (line.size > 1.5)
+            size = 3.0 * (line.size >= 0.87 * largest and largest > 1.5) + (line.size > 1.5)
             weight = (
                 size
                 + 3.0 * in_mail
@@ -208,6 +243,7 @@ def _label(lines: Sequence[Line], name: str) -> str:
             text = piece.text.removeprefix(name).strip(" ,|–-•")
             fits = (
                 3 < len(text) < 120
+                and not addresses_in(text)
                 and not _NOT_IN_NAMES.search(text.replace("|", "").replace("/", ""))
                 and not text.endswith(".")
             )

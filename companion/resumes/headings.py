@@ -141,7 +141,13 @@ def section_of(text: str) -> Section | None:
     key = _key(drawn_together(text).strip(" :.-–—|•#"))
     if not key or len(key) > _LONGEST:
         return None
-    return _sections().get(key) or _of_parts(text)
+    return _sections().get(key) or _run_together().get(key.replace(" ", "")) or _of_parts(text)
+
+
+@cache
+def _run_together() -> dict[str, Section]:
+    """The headings of several words without their spaces, which some files lose."""
+    return {key.replace(" ", ""): section for key, section in _sections().items() if len(key) > 8}
 
 
 def _of_parts(text: str) -> Section | None:

@@ -49,6 +49,8 @@ def head_of(lines: Sequence[Line]) -> Head:
     places = [name for name in names if is_place(name.text)]
     if not places and len(names) > 2:
         places = [name for name in names if _may_be_place(name)][-1:]
+    if places and len(names) <= 2 and places[0].text.count(",") > 1:
+        return _with_place_behind(names)
     if places:
         names = [name for name in names if name not in places]
         return Head(tuple(names), places[0].text)
@@ -114,6 +116,16 @@ def _parted(text: str, strong: str) -> list[tuple[str, bool]]:
     if fold(before + after) == "":
         return [(text, True)]
     return [(part, is_strong) for part, is_strong in ((before, False), (strong, True), (after, False)) if _tidy(part)]
+
+
+def town_behind(text: str) -> tuple[str, str]:
+    """ "Armorlink, Rennes" as employer and town; the town is empty when nothing behind the comma can be one."""
+    name, comma, town = text.rpartition(", ")
+    words = town.split()
+    speaks = title_score(town) or company_score(town) or school_score(town) or _LEGAL.match(town) or "&" in town
+    if not comma or speaks or not 1 <= len(words) <= 3 or not all(word[:1].isupper() or len(word) < 4 for word in words):
+        return text, ""
+    return (name, town) if len(name) > 2 else (text, "")
 
 
 def comma_halves(text: str) -> list[tuple[str, str]]:

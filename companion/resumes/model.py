@@ -68,6 +68,11 @@ class Line(Value):
         return self.pieces[-1].right
 
     @property
+    def slanted(self) -> bool:
+        """Whether all of its first piece is in italics."""
+        return self.pieces[0].slanted == self.pieces[0].text
+
+    @property
     def bold(self) -> bool:
         """Whether all of its first piece is bold."""
         return bool(self.pieces[0].strong) and self.pieces[0].strong == self.pieces[0].text

@@ -6,6 +6,7 @@ from contextlib import closing
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from companion.resumes.cleaning import ICON
 from companion.resumes.model import ResumeUnreadable
 
 if TYPE_CHECKING:
@@ -20,7 +21,9 @@ _FORCED_BOLD = 1 << 18
 _BOLD_WEIGHT = 600
 _BOLD_NAMES = ("bold", "black", "heavy", "demi", "-bd", "medi")
 _ICON_FONTS = ("awesome", "icons", "iconfont", "glyphicon")
-ICON = "\ue000"
+_HYPHENS = {0x2, 0xFFFE}  # how the library writes a hyphen at the end of a line
+_DOT = (1.3, 7.5)
+"""The least and greatest width and height of a drawn bullet, in points."""
 
 
 class Glyph(NamedTuple):
@@ -65,7 +68,8 @@ def _page(document: "PdfDocument", number: int) -> PdfPageText:
     page = document[number]
     try:
         width, height = page.get_size()
-        return PdfPageText(width, tuple(_glyphs(page, height)), tuple(_links(document, page)))
+        glyphs = (*_glyphs(page, height), *_dots(page, height))
+        return PdfPageText(width, glyphs, tuple(_links(document, page)))
     finally:
         page.close()
 
@@ -85,6 +89,7 @@ def _glyphs(page: "PdfPage", height: float) -> Iterator[Glyph]:
     try:
         for index in range(min(raw.FPDFText_CountChars(text), _MOST_CHARACTERS)):
             code = raw.FPDFText_GetUnicode(text, index)
+            code = ord("-") if code in _HYPHENS else code
             if raw.FPDFText_IsGenerated(text, index) == 1 or code == 0 or code > 0x10FFFF or 0xD800 <= code < 0xE000:
                 continue
             if not raw.FPDFText_GetLooseCharBox(text, index, box) or not raw.FPDFText_GetCharOrigin(text, index, x, y):
@@ -98,6 +103,27 @@ def _glyphs(page: "PdfPage", height: float) -> Iterator[Glyph]:
             yield Glyph(sign, box.left, box.right, height - y.value, abs(box.top - box.bottom), bold, italic)
     finally:
         text.close()
+
+
+def _dots(page: "PdfPage", height: float) -> Iterator[Glyph]:
+    """Small squares and circles that are drawn instead of written, as bullets; rows of them are ratings, not bullets."""
+    import pypdfium2.raw as raw
+
+    found: list[tuple[float, float, float]] = []
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    for index in range(min(raw.FPDFPage_CountObjects(page), _MOST_CHARACTERS)):
+        of = raw.FPDFPage_GetObject(page, index)
+        if raw.FPDFPageObj_GetType(of) != raw.FPDF_PAGEOBJ_PATH:
+            continue
+        if not raw.FPDFPageObj_GetBounds(of, left, bottom, right, top):
+            continue
+        wide, tall = right.value - left.value, top.value - bottom.value
+        if _DOT[0] < wide < _DOT[1] and _DOT[0] < tall < _DOT[1] and abs(wide - tall) < 0.3 * wide:
+            found.append((left.value, right.value, height - (bottom.value + top.value) / 2))
+    for one in found:
+        beside = sum(abs(one[2] - other[2]) < 1 and abs(one[0] - other[0]) < 40 for other in found)
+        if beside == 1:
+            yield Glyph("•", one[0], one[1], one[2] + 2.8, 11.0, bold=False, italic=False)
 
 
 def _look(raw: Any, text: Any, index: int) -> tuple[bool, bool, bool]:

@@ -8,6 +8,7 @@ from statistics import median
 
 from companion.resumes.cleaning import ICON, is_ruler, plain, without_bullet
 from companion.resumes.columns import Block, blocks, rows
+from companion.resumes.entries import joined
 from companion.resumes.model import Line, Piece, ResumeUnreadable, Source
 from companion.resumes.pdf_glyphs import PdfPageText, pdf_pages
 from companion.resumes.pdf_words import Word, words_of
@@ -91,7 +92,7 @@ def _at_edge(line: Line, lines: Sequence[Line]) -> bool:
 
 
 def _lines(block: Block, page: int) -> Iterator[Line]:
-    found = [line for row in rows(block.words) if (line := _line(row, page))]
+    found = _cells_joined([line for row in rows(block.words) if (line := _line(row, page))])
     leading = median([b.top - a.top for a, b in zip(found, found[1:], strict=False)] or [0])
     room = max((line.right for line in found), default=0)
     before = None
@@ -99,6 +100,32 @@ def _lines(block: Block, page: int) -> Iterator[Line]:
         gap = (line.top - before) / leading - 1 if before is not None and leading else 0
         yield line.model_copy(update={"gap": max(gap, 0.0), "room": room})
         before = line.top
+
+
+def _cells_joined(lines: list[Line]) -> list[Line]:
+    """A narrow cell at the left that is wrapped, put together in the row where it begins."""
+    room = max((line.right for line in lines), default=0.0)
+    kept: list[Line] = []
+    for line in lines:
+        near = range(len(kept) - 1, max(len(kept) - 4, -1), -1)
+        row = next((number for number in near if len(kept[number].pieces) > 1), -1)
+        if row < 0 or not _is_rest_of_cell(line, kept[row], room):
+            kept.append(line)
+            continue
+        cell, *others = kept[row].pieces
+        text = joined(cell.text, line.pieces[0].text)
+        kept[row] = kept[row].model_copy(update={"pieces": (cell.model_copy(update={"text": text}), *others)})
+        if len(line.pieces) > 1:
+            kept.append(line.model_copy(update={"pieces": line.pieces[1:]}))
+    return kept
+
+
+def _is_rest_of_cell(line: Line, row: Line, room: float) -> bool:
+    cell, beside = row.pieces[0], row.pieces[1]
+    is_narrow = beside.left - cell.left < 0.25 * (room - cell.left) and not row.bullet
+    is_beside = abs(line.left - cell.left) < 1.5 and line.pieces[0].right < beside.left
+    goes_on = cell.text.endswith("-") or (len(line.pieces) == 1 and line.text[:1].islower())
+    return is_narrow and is_beside and goes_on and line.top - row.top < 4 * row.size
 
 
 def _line(row: Sequence[Word], page: int) -> Line | None:
@@ -109,7 +136,7 @@ def _line(row: Sequence[Word], page: int) -> Line | None:
     if bullet or (pieces[0].text in {"-", "–", "o", "•", "\uf0b7", "\uf0a7"} and len(pieces) > 1):
         pieces = [pieces[0].model_copy(update={"text": first}), *pieces[1:]] if bullet else pieces[1:]
         bullet = True
-    size = max(word.size for word in row)
+    size = sorted(word.size for word in row)[len(row) // 2]
     return Line(pieces=tuple(pieces), top=row[0].base, size=round(size, 1), page=page, bullet=bullet)
 
 
@@ -150,7 +177,7 @@ def _letters_joined(row: Sequence[Word]) -> list[Word]:
     if len(row) < 4 or sum(len(word.text) == 1 for word in row) < 0.8 * len(row):
         return list(row)
     gaps = [b.left - a.right for a, b in zip(row, row[1:], strict=False)]
-    wide = 1.8 * median(gaps) + 0.5
+    wide = 1.4 * median(gaps) + 0.5
     words = [row[0]]
     for word, gap in zip(row[1:], gaps, strict=True):
         if gap > wide:

@@ -20,11 +20,16 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
     """The sections in reading order."""
     parts: list[Part] = []
     section: Section | None = None
-    heading, held = "", []
+    heading, held, size = "", list[Line](), 0.0
     usual = median([line.size for line in lines]) if lines else 0
     looks = _looks(lines)
     for line in lines:
-        found = _heading(line, usual, looks)
+        found = _heading(line, usual, looks, is_inside=section is not None)
+        if line.opens:
+            size = 0.0
+        if found is not None and 2 < line.size < 0.92 * size:
+            found = None  # a heading within the section
+        size = line.size if found else size
         if found is None and not line.opens:
             held.append(line)
             continue
@@ -43,16 +48,22 @@ def _look(line: Line) -> tuple[float, bool, bool]:
     return round(line.size), line.bold, line.text.isupper()
 
 
-def _heading(line: Line, usual: float, looks: set[tuple[float, bool, bool]]) -> Section | None:
-    """The section the line opens, if it is a heading."""
+def _heading(line: Line, usual: float, looks: set[tuple[float, bool, bool]], *, is_inside: bool) -> Section | None:
+    """The section the line opens, if it is a heading; a heading with other words looks as the known ones do."""
     if line.bullet or len(line.pieces) > 2:
         return None
     section = section_of(line.text.replace("\t", " "))
     if section is None:
-        return "other" if line.styled and line.size > 1.35 else None
+        return "other" if is_inside and _is_unknown_heading(line, usual, looks) else None
     if len(line.pieces) > 1 and not line.text.isupper():
         return None
-    if line.size <= 1.5:  # no measures: plain text or a word processor's
+    if line.size <= 2:  # no measures: plain text or a word processor's
         return section if line.styled or line.bold or not looks or _look(line) in looks or line.text.isupper() else None
     stands_out = line.size > 1.05 * usual or line.bold or line.text.isupper()
     return section if stands_out or not looks or _look(line) in looks else None
+
+
+def _is_unknown_heading(line: Line, usual: float, looks: set[tuple[float, bool, bool]]) -> bool:
+    stands_out = line.styled or (line.size > 2 and line.size > 1.15 * usual)
+    is_short = len(line.text) < 45 and not any(character.isdigit() for character in line.text)
+    return stands_out and is_short and len(line.pieces) == 1 and _look(line) in looks

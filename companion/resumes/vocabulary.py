@@ -213,11 +213,18 @@ def _score(text: str, words: str, endings: tuple[str, ...]) -> float:
     known, ends = _set(words), _ends(endings)
     score = 0.0
     for word in words_of(text):
-        if word in known or _singular(word) in known or (ends and len(word) > 6 and word.endswith(ends)):
+        if word in known or not known.isdisjoint(_stems(word)) or (ends and len(word) > 6 and word.endswith(ends)):
             score += 1
     return score
 
 
-def _singular(word: str) -> str:
-    """Without a feminine or plural ending: "Ingenieurin", "engineers"."""
-    return word.removesuffix("innen").removesuffix("in") if word.endswith(("in", "innen")) else word.removesuffix("s")
+def _stems(word: str) -> set[str]:
+    """The word without a feminine or plural ending: "Ingenieurin", "engineers", "auditora", "cameriera"."""
+    stems = {word.removesuffix("s"), word.removesuffix("es")}
+    for ending in ("innen", "in"):
+        stems.add(word.removesuffix(ending))
+    if len(word) > 5 and word.endswith("a"):
+        stems |= {word[:-1], word[:-1] + "o", word[:-1] + "e"}
+    if len(word) > 5 and word.endswith("e"):
+        stems.add(word[:-1])
+    return stems

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from companion.domain.profile import Work
 from companion.resumes.entries import Entry, entries_of
-from companion.resumes.heads import Head, Name, comma_halves, head_of
+from companion.resumes.heads import Head, Name, comma_halves, head_of, town_behind
 from companion.resumes.model import Line
 from companion.resumes.vocabulary import company_score, school_score, title_score
 
@@ -30,6 +30,9 @@ def work_of(lines: Sequence[Line]) -> tuple[list[Work], list[str]]:
             employer = post.names[0].text if post.names and not title_score(post.names[0].text) else employer
             continue
         company, title, why = _decided(post, order, employer)
+        if company and not post.place:
+            company, town = town_behind(company)
+            post = post._replace(place=town)
         employer = company or employer
         if company or title:
             found.append(_work(post, company, title))
