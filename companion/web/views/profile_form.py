@@ -41,6 +41,7 @@ class EntryView:
     title: str
     raw: str
     fields: tuple[FieldView, ...]
+    is_new: bool
 
 
 @dataclass(frozen=True)
@@ -121,8 +122,9 @@ def _entries(entries: Sequence[Document], part: ProfilePart) -> Iterator[EntryVi
     for place, entry in enumerate(entries):
         start = f"{part.name}.{place}"
         fields = tuple(_field(f"{start}.{one.key}", one, entry.get(one.key)) for one in part.fields)
-        title = shown(entry_title(entry, part), part.fields[0].kind) if is_said(dict(entry)) else f"New {part.one}"
-        yield EntryView(place, title, json.dumps(dict(entry), ensure_ascii=False), fields)
+        is_new = not is_said(dict(entry))
+        title = f"New {part.one}" if is_new else shown(entry_title(entry, part), part.fields[0].kind)
+        yield EntryView(place, title, json.dumps(dict(entry), ensure_ascii=False), fields, is_new=is_new)
 
 
 def _field(name: str, one: PartField, value: object) -> FieldView:

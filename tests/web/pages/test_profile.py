@@ -153,7 +153,7 @@ def test_gaps_say_what_they_cost(tracker: Tracker, client: TestClient) -> None:
 
 
 def test_hostile_text_stays_text(tracker: Tracker, client: TestClient) -> None:
-    evil = {"basics": {"name": HOSTILE}, "work": [{"name": HOSTILE, HOSTILE: HOSTILE}], "x-companion": {
+    evil: dict[str, Any] = {"basics": {"name": HOSTILE}, "work": [{"name": HOSTILE, HOSTILE: HOSTILE}], "x-companion": {
         "answers": [{"question": HOSTILE, "answer": HOSTILE}]}}  # fmt: skip
     replace_profile(tracker.context, document={"basics": {}}, why=HOSTILE)
     replace_profile(tracker.context, document=evil, why=HOSTILE)
