@@ -29,11 +29,21 @@ const Phones = {
   isCountry(control) {
     if (/** @type {HTMLSelectElement} */ (control).labels?.length || control.matches("[type=submit], [disabled]"))
       return false;
+    if (control instanceof HTMLSelectElement && !Phones.hasCountries(control)) return false;
     const named = ["class", "aria-label", "title", "id", "name", "aria-controls"].map(
       (name) => control.getAttribute(name) ?? "",
     );
     const inside = control.firstElementChild?.getAttribute("class") ?? "";
     return Phones.NAMED.test([...named, inside].join(" ")) || /\+\d/.test(Shown.text(control));
+  },
+
+  /**
+   * Whether a list offers countries, or their codes, and not kinds of phones.
+   * @param {HTMLSelectElement} select
+   */
+  hasCountries(select) {
+    const coded = Array.from(select.options).filter((option) => /\+\s?\d/.test(option.text));
+    return select.options.length > 40 || coded.length > select.options.length / 2;
   },
 
   /** @param {string} text */

@@ -21,7 +21,8 @@ Widgets.add({
     const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
     const isPopup = id && root.querySelector(`[aria-controls~="${id}"], [aria-owns~="${id}"]`);
     const items = OpenListbox.items(element);
-    return !isPopup && items.length > 1 && !element.querySelector("input") ? [element, ...items] : null;
+    const isPills = element.parentElement?.querySelector("input:not([type=hidden])") ?? element.querySelector("input");
+    return !isPopup && !isPills && items.length > 1 ? [element, ...items] : null;
   },
 
   look(controls) {

@@ -13,27 +13,36 @@ const CheckboxGroup = {
    * @returns {HTMLElement[]}
    */
   of(box) {
-    const named = CheckboxGroup.named(box);
+    const around = CheckboxGroup.room(box);
+    const boxes = /** @type {HTMLElement[]} */ (Array.from(around?.querySelectorAll(CheckboxGroup.BOX) ?? []));
+    if (boxes.length < 2) return [box];
+    const stem = CheckboxGroup.stem(box);
+    const named = stem ? boxes.filter((one) => CheckboxGroup.stem(one) === stem) : [];
     if (named.length > 1) return named;
-    const around = box.closest("fieldset, [role=group], [role=listbox]");
-    if (!around || around.querySelector("input:not([type=checkbox]):not([type=hidden]), select, textarea"))
-      return [box];
-    const boxes = /** @type {HTMLElement[]} */ (Array.from(around.querySelectorAll(CheckboxGroup.BOX)));
-    return boxes.length > 1 && boxes.every((one) => CheckboxGroup.isThing(one)) ? boxes : [box];
+    return around?.matches(CheckboxGroup.GROUP) && boxes.every((one) => CheckboxGroup.isThing(one)) ? boxes : [box];
+  },
+
+  GROUP: "fieldset, [role=group], [role=listbox]",
+
+  /**
+   * The widest element around a box that holds nothing to answer but boxes.
+   * @param {HTMLElement} box
+   */
+  room(box) {
+    let room = box.parentElement;
+    for (let up = room; up && !up.matches("form, body, main"); up = up.parentElement) {
+      if (up.querySelector("input:not([type=checkbox]):not([type=hidden]), select, textarea, [role=combobox]")) break;
+      room = up;
+      if (up.matches(CheckboxGroup.GROUP)) break;
+    }
+    return room;
   },
 
   /**
-   * Boxes with the same name, but for a running number in it.
-   * @param {HTMLElement} box
+   * A box's name without a running number at its end.
+   * @param {Element} box
    */
-  named(box) {
-    const stem = (/** @type {Element} */ one) => (one.getAttribute("name") ?? "").replace(/\[?\d*\]?(\.\w+)?$/, "");
-    const name = stem(box);
-    if (!name) return [box];
-    const around = box.closest("form") ?? /** @type {ParentNode} */ (box.getRootNode());
-    const all = /** @type {HTMLElement[]} */ (Array.from(around.querySelectorAll(CheckboxGroup.BOX)));
-    return all.filter((one) => stem(one) === name);
-  },
+  stem: (box) => (box.getAttribute("name") ?? "").replace(/\[?\d*\]?(\.\w+)?$/, ""),
 
   /** @param {HTMLElement} box */
   isThing(box) {

@@ -25,23 +25,41 @@ const Files = {
   /** @param {HTMLInputElement} input */
   held: (input) => Array.from(input.files ?? [], ({ name }) => name).join(", "),
 
+  /** Names of files as pages show them. */
+  NAME: /[^\s/\\:*?"<>|,][^/\\:*?"<>|\n,]{0,120}\.(pdf|docx?|odt|rtf|txt|pages|png|jpe?g)\b/i,
+
   /**
-   * Whether the page shows the name around the input, perhaps shortened in its middle.
-   * @param {HTMLElement} input
-   * @param {string} name
+   * What is attached: the files the input holds, or the name that the page shows beside it.
+   * @param {HTMLInputElement} input
    */
-  isShown(input, name) {
-    const stem = name.replace(/\.\w+$/, "");
-    const around = Files.room(input);
-    const text = Shown.line(around.textContent);
-    return text.includes(name) || (stem.length > 5 && text.includes(stem.slice(0, 12)));
+  answer(input) {
+    const texts = Array.from(Files.near(input).querySelectorAll("*"), (element) => Face.ownText(element));
+    return Files.held(input) || (texts.map((text) => Files.NAME.exec(text)?.[0] ?? "").find(Boolean) ?? "");
   },
 
-  /** @param {HTMLElement} input */
-  room(input) {
+  /**
+   * What is right around an input, up to the next one.
+   * @param {HTMLElement} input
+   */
+  near(input) {
+    let room = /** @type {Element} */ (input);
+    for (let up = input.parentElement, level = 0; up && level < 4; up = up.parentElement, level++) {
+      if (up.querySelectorAll("input:not([type=hidden]), textarea, select").length > 1) break;
+      room = up;
+    }
+    return room;
+  },
+
+  /**
+   * How often the page shows the name, perhaps shortened in its middle.
+   * @param {string} name
+   * @param {HTMLElement} input
+   */
+  times(name, input) {
+    const stem = name.replace(/\.\w+$/, "");
     const root = input.getRootNode();
-    const form = input.closest("form, [role=form], [role=dialog], main");
-    return form ?? (root instanceof ShadowRoot ? root.host : document.body);
+    const text = Shown.line((root instanceof ShadowRoot ? root : document.body).textContent);
+    return text.split(stem.length > 12 ? stem.slice(0, 12) : name).length - 1;
   },
 
   /**
@@ -82,17 +100,16 @@ const Files = {
     if (!Files.isAccepted(file, input.accept)) {
       return Outcomes.left(Files.held(input), `“${file.name}” is not of a kind the page takes (${input.accept}).`);
     }
-    if (Files.held(input) === file.name) return Outcomes.filled(file.name, "It was attached already.");
+    if (Files.answer(input) === file.name) return Outcomes.filled(file.name, "It was attached already.");
     const zone = input.closest(Files.ZONE);
-    const wasShown = Files.isShown(input, file.name);
+    const before = Files.times(file.name, input);
     Files.put(input, [file]);
     const isPlain = Shown.isVisible(input) && getComputedStyle(input).opacity !== "0";
-    if (await Files.arrived(input, { file, signal: help.signal, isPlain, wasShown })) return Outcomes.filled(file.name);
+    if (await Files.arrived(input, { file, signal: help.signal, isPlain, before })) return Outcomes.filled(file.name);
     if (Files.held(input) === file.name) return Outcomes.filled(file.name, "The page does not show the file's name.");
     if (zone) {
       Files.drop(zone, file);
-      if (await Files.arrived(input, { file, signal: help.signal, isPlain, wasShown }))
-        return Outcomes.filled(file.name);
+      if (await Files.arrived(input, { file, signal: help.signal, isPlain, before })) return Outcomes.filled(file.name);
     }
     Files.put(input, []);
     return Outcomes.failed("", "The page did not take the file.");
@@ -100,13 +117,13 @@ const Files = {
 
   /**
    * @param {HTMLInputElement} input
-   * @param {{file: File, signal: AbortSignal, isPlain: boolean, wasShown: boolean}} attached
+   * @param {{file: File, signal: AbortSignal, isPlain: boolean, before: number}} attached
    */
-  async arrived(input, { file, signal, isPlain, wasShown }) {
+  async arrived(input, { file, signal, isPlain, before }) {
     await Quiet.turn();
     const arrived = () => {
       if (isPlain && input.isConnected && Files.held(input) === file.name) return true;
-      return !wasShown && Files.isShown(input.isConnected ? input : document.body, file.name) ? true : null;
+      return Files.times(file.name, input.isConnected ? input : document.body) > before ? true : null;
     };
     return Quiet.until(arrived, { within: Files.SHOW, signal, near: input });
   },
@@ -115,7 +132,7 @@ const Files = {
 Widgets.add({
   name: "file",
   matches: (element) => (element instanceof HTMLInputElement && element.type === "file" ? [element] : null),
-  look: ([input]) => ({ kind: "file", type: "file", answer: Files.held(/** @type {HTMLInputElement} */ (input)) }),
+  look: ([input]) => ({ kind: "file", type: "file", answer: Files.answer(/** @type {HTMLInputElement} */ (input)) }),
 
   fill(controls, help) {
     const input = /** @type {HTMLInputElement} */ (controls[0]);

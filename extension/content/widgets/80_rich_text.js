@@ -37,7 +37,7 @@ const Editors = {
   /** @param {Element | undefined} element */
   text(element) {
     const body = element && Editors.body(element);
-    return (body?.innerText ?? "")
+    return (body?.textContent ?? "")
       .replace(Shown.INVISIBLE, "")
       .replace(/\u00a0/g, " ")
       .trim();
@@ -50,7 +50,7 @@ const Editors = {
    */
   async write(body, text) {
     const inner = body.ownerDocument;
-    const isRight = () => Shown.says(body.innerText, text);
+    const isRight = () => Shown.says(body.textContent, text);
     for (const way of [Editors.insert, Editors.paste]) {
       body.focus();
       inner.getSelection()?.selectAllChildren(body);

@@ -7,6 +7,8 @@ const Face = {
   PILL: "[class*=multi-value i], [class*=multivalue i], [class*=selection-item i], [class*=chip i], [class*=pill i], [class*=token i], [class*=tag-item i], [class*=selection__choice i], [class*=selected-item i], [data-automation-id*=selecteditem i], [class~=item][data-value]",
   REMOVE:
     /^(remove|delete|clear|entfernen|löschen|supprimer|effacer|eliminar|quitar|borrar|remover|excluir|limpar|rimuovi|elimina|cancella|verwijder\w*|wissen)\b/iu,
+  /** What names the question; some draw their frame with a hidden legend. */
+  LABEL: "label, :not([aria-hidden=true]) > legend, h1, h2, h3, h4, h5, h6",
   /** How many elements up from the control its face may reach. */
   REACH: 5,
 
@@ -45,6 +47,17 @@ const Face = {
   },
 
   /**
+   * Whether a list of several answers shows this one; what was typed to search does not count.
+   * @param {HTMLElement} control
+   * @param {string} label
+   */
+  holds(control, label) {
+    if (Face.pills(control).some((pill) => Shown.isSame(Face.pillText(pill), label))) return true;
+    if (!Face.isField(control)) return Lists.shows(control, label);
+    return Face.texts(Face.box(control)).some((text) => Shown.isSame(text, label));
+  },
+
+  /**
    * Whether a list takes several answers, as far as it says so while closed.
    * @param {HTMLElement} control
    */
@@ -57,7 +70,7 @@ const Face = {
 
   /** @param {HTMLElement} pill */
   pillText(pill) {
-    const texts = Face.texts(pill).filter((text) => !Face.REMOVE.test(text) && !/^[×✕✖xX⨉]$/.test(text));
+    const texts = Face.texts(pill).filter((text) => !Face.REMOVE.test(text) && !/^x$/i.test(text));
     return Shown.line(texts.join(" "));
   },
 
@@ -72,7 +85,7 @@ const Face = {
     for (let level = 0; level < Face.REACH; level++) {
       const around = box.parentElement;
       if (!around || around.matches("form, fieldset, body, label, li, td, dd")) break;
-      if (around.querySelector("label, legend, h1, h2, h3, h4, h5, h6") || Face.holdsOther(around, control)) break;
+      if (around.querySelector(Face.LABEL) || Face.holdsOther(around, control)) break;
       if (labels.some((label) => around.contains(label))) break;
       box = around;
     }
@@ -95,23 +108,36 @@ const Face = {
   },
 
   /**
-   * The texts of an element, piece by piece, as far as they can be seen and are a value.
+   * The texts of an element, one for each element with text of its own, as far as they can be seen and are a value.
    * @param {Element} element
    * @returns {string[]}
    */
   texts(element) {
-    /** @type {string[]} */
-    const found = [];
-    /** @param {Node} node */
-    const read = (node) => {
-      if (node.nodeType === Node.TEXT_NODE) found.push(Shown.line(node.nodeValue));
-      if (!(node instanceof Element)) return;
-      if (node !== element && (node.matches(Face.OTHER) || !Face.isDrawn(node))) return;
-      if (node.matches("button") && node !== element && !node.matches("[role=combobox], [aria-haspopup]")) return;
-      for (const child of node.childNodes) read(child);
-    };
-    if (!element.matches("[data-placeholder]:not([data-placeholder=''])") && !Face.isEmpty(element)) read(element);
-    return found.filter(Boolean);
+    if (element.matches("[data-placeholder]:not([data-placeholder=''])") || Face.isEmpty(element)) return [];
+    const text = Face.ownText(element);
+    const inner = Array.from(element.children).filter((child) => Face.isPart(child));
+    return [text, ...inner.flatMap((child) => Face.texts(child))].filter((piece) => piece && !Face.MARK.test(piece));
+  },
+
+  /**
+   * The text that stands in an element itself.
+   * @param {Element} element
+   */
+  ownText(element) {
+    const own = Array.from(element.childNodes).filter((node) => node.nodeType === Node.TEXT_NODE);
+    return Shown.line(own.map((node) => node.nodeValue).join(""));
+  },
+
+  /** Arrows and crosses drawn as text. */
+  MARK: /^[×✕✖⨉▲▼▾▴⌄⌃▿∨↓]$/u,
+
+  /**
+   * Whether a part of a face can be seen and may say its value.
+   * @param {Element} part
+   */
+  isPart(part) {
+    if (part.matches(Face.OTHER) || !Face.isDrawn(part)) return false;
+    return !part.matches("button") || part.matches("[role=combobox], [aria-haspopup]");
   },
 
   /**

@@ -1,15 +1,15 @@
 // The four things one can do with a list, each with what became of it: open, read the options, select, and verify.
 
 /**
- * A list while it is used. `before` is what was on the page before it opened.
- * @typedef {{control: HTMLElement, before: Set<Element>, list: Element | null, signal: AbortSignal}} UsedList
- * @typedef {Wire.Option & {element: HTMLElement}} ListOption
+ * A list while it is used. `before` is what was on the page before it opened, `stood` what stood in its search field.
+ * @typedef {{control: HTMLElement, before: Set<Element>, list: Element | null, stood: string | null,
+ *   isSearched: boolean, signal: AbortSignal}} UsedList
+ * @typedef {Wire.Option & {element: HTMLElement, top?: number}} ListOption `top` is where to scroll to, in a long list
  * @typedef {"open" | "empty" | "closed"} ListStatus "empty": it is open, and has no options yet
  */
 
 const Lists = {
-  /** How long the page may take to open a list after one gesture, to show what was chosen, to bring options; in ms. */
-  GESTURE: 150,
+  /** How long the page may take to show what was chosen, and to bring options; in ms. */
   SHOW: 400,
   PATIENCE: 4000,
 
@@ -19,7 +19,7 @@ const Lists = {
    * @returns {UsedList}
    */
   begin(control, signal) {
-    return { control, before: Popups.before(control), list: null, signal };
+    return { control, before: Popups.before(control), list: null, stood: null, isSearched: false, signal };
   },
 
   /**
@@ -46,33 +46,39 @@ const Lists = {
   async open(used) {
     const { control, signal } = used;
     const opens = () => (Lists.status(used) === "closed" ? null : Lists.status(used));
-    for (const gesture of [Lists.press, Lists.arrow, Lists.pressBeside]) {
+    for (const { gesture, within } of Lists.GESTURES) {
       const now = opens();
       if (now) return now;
       if (!gesture(control)) continue;
-      const found = await Quiet.until(opens, { within: Lists.GESTURE, signal, near: control });
+      const found = await Quiet.until(opens, { within, signal, near: control });
       if (found) return found;
     }
-    return (await Quiet.until(opens, { within: Lists.SHOW, signal, near: control })) ?? "closed";
+    return "closed";
   },
 
-  /** @param {HTMLElement} control */
-  press: (control) => Press.at(control),
-
-  /** @param {HTMLElement} control */
-  arrow(control) {
-    control.focus({ preventScroll: true });
-    Press.key(control, "ArrowDown");
-    return true;
-  },
-
-  /** @param {HTMLElement} control */
-  pressBeside(control) {
-    const beside = Face.box(control).querySelector(
-      "button[aria-haspopup], button[aria-expanded], button[tabindex='-1']",
-    );
-    return beside !== null && beside !== control && !control.contains(beside) && Press.at(beside);
-  },
+  /**
+   * How lists are opened, in turn; a slow page gets its time before the button beside it is tried, which could close it.
+   * @type {{gesture: (control: HTMLElement) => boolean, within: number}[]}
+   */
+  GESTURES: [
+    { gesture: (control) => Press.at(control), within: 80 },
+    {
+      gesture(control) {
+        Typing.focus(control);
+        return Press.key(control, "ArrowDown") || true;
+      },
+      within: 300,
+    },
+    {
+      gesture(control) {
+        const beside = Face.box(control).querySelector(
+          "button[aria-haspopup], button[aria-expanded], button[tabindex='-1']",
+        );
+        return beside !== null && beside !== control && !control.contains(beside) && Press.at(beside);
+      },
+      within: 400,
+    },
+  ],
 
   /**
    * The options that can be chosen now; ids are good until the list changes.
@@ -111,8 +117,10 @@ const Lists = {
    * @param {UsedList} used
    */
   takesMany({ control, list }) {
-    const isSaid = list?.closest("[aria-multiselectable=true]") ?? list?.querySelector("[aria-multiselectable=true]");
-    return Boolean(isSaid) || Face.takesMany(control);
+    const boxes = "[aria-multiselectable=true], [role=option] input[type=checkbox], [role=option] [role=checkbox]";
+    return (
+      Boolean(list?.closest("[aria-multiselectable=true]") ?? list?.querySelector(boxes)) || Face.takesMany(control)
+    );
   },
 
   /**
@@ -121,7 +129,8 @@ const Lists = {
    * @param {ListOption} option
    */
   async select(used, option) {
-    const { element } = option.element.isConnected ? option : (Lists.again(used, option) ?? option);
+    const isThere = option.element.isConnected && Popups.label(option.element) === option.label;
+    const { element } = isThere ? option : ((await LongLists.show(used, option)) ?? option);
     const isPressed = Press.at(element);
     await Quiet.turn();
     return isPressed;
@@ -157,7 +166,7 @@ const Lists = {
   shows(control, label) {
     if (Face.pills(control).some((pill) => Shown.isSame(Face.pillText(pill), label))) return true;
     const shown = Face.value(control);
-    if (Shown.isSame(shown, label)) return true;
+    if (Shown.isSame(shown, label) || `, ${shown}, `.toLowerCase().includes(`, ${label.toLowerCase()}, `)) return true;
     return shown.length > 1 && ` ${Shown.line(label).toLowerCase()} `.includes(` ${shown.toLowerCase()} `);
   },
 
@@ -169,7 +178,7 @@ const Lists = {
     const { control } = used;
     const ways = [
       () => (control instanceof HTMLInputElement ? Typing.blur(control) : Press.at(control)),
-      () => Press.key(Lists.searchField(used) ?? control, "Escape"),
+      () => Press.key(Lists.listening(used), "Escape"),
       () => Press.pointer(document.body, "pointerdown") && Press.mouse(document.body, "mousedown"),
     ];
     for (const way of ways) {
@@ -178,6 +187,18 @@ const Lists = {
       await Quiet.until(() => !Lists.isOpen(used), { within: 80, signal: Lists.UNENDING, near: control });
     }
     if (control instanceof HTMLInputElement) Typing.blur(control);
+  },
+
+  /**
+   * The element that hears keys while the list is open: the focused one, the search field, or the list.
+   * @param {UsedList} used
+   * @returns {Element}
+   */
+  listening(used) {
+    const { control, list } = used;
+    const active = list ? Shown.active(list) : null;
+    const isInside = active && active !== document.body && !used.before.has(active) && !active.contains(control);
+    return (isInside ? active : Lists.searchField(used)) ?? list ?? control;
   },
 
   /** Closing goes on when the fill was ended. */

@@ -28,9 +28,8 @@ const Picking = {
       if ((await Lists.open(used)) === "closed" && !Lists.searchField(used)) {
         return Outcomes.failed(before, "The list did not open.");
       }
-      const isMany = help.question.kind === "choices" || Lists.takesMany(used);
-      if (isMany && answer?.several?.length) return await Picking.several(used, help, answer.several);
-      const { option, because } = await Picking.find(used, help, answer?.several?.length === 1 ? first : answer);
+      if (answer?.several && answer.several.length > 1) return await Picking.several(used, help, answer.several);
+      const { option, because } = await Picking.find(used, help, first);
       if (!option) return await Picking.give(used, { shown: before, because });
       return await Picking.take(used, { option, because });
     } finally {
@@ -46,30 +45,39 @@ const Picking = {
    * @returns {Promise<Filled>}
    */
   async several(used, help, answers) {
-    const { control } = used;
     /** @type {string[]} */
     const reasons = [];
     for (const answer of answers) {
       if ((await Lists.open(used)) === "closed" && !Lists.searchField(used)) break;
       const { option, because } = await Picking.find(used, help, answer);
-      if (!option) reasons.push(...because.map((line) => `${Shown.line(answer.text)}: ${line}`));
-      else if (!Lists.shows(control, option.label) && !(await Picking.add(used, option))) {
-        reasons.push(`“${option.label}” was pressed, and the page does not show it.`);
+      if (option && help.question.kind !== "choices" && !Lists.takesMany(used)) {
+        return Picking.give(used, { shown: "", because: ["The list takes one answer, and you have several."] });
       }
+      const why = option
+        ? await Picking.add(used, option)
+        : because.map((line) => `${Shown.line(answer.text)}: ${line}`);
+      reasons.push(...why);
       await Picking.tidy(used);
+      if (used.isSearched) await Lists.close(used);
     }
     await Lists.close(used);
     await Quiet.turn();
-    const shown = Face.value(control);
+    const shown = Face.value(used.control);
     return shown ? Outcomes.filled(shown, ...reasons) : Outcomes.left(shown, ...reasons);
   },
 
   /**
+   * Take one more; the reason where it does not stand there afterwards.
    * @param {UsedList} used
    * @param {ListOption} option
+   * @returns {Promise<string[]>}
    */
   async add(used, option) {
-    return (await Lists.select(used, option)) && (await Lists.verify(used, option.label));
+    const isThere = (/** @type {HTMLElement} */ control) => Face.holds(control, option.label);
+    if (isThere(used.control)) return [];
+    await Lists.select(used, option);
+    const isTaken = await Lists.verify(used, option.label, isThere);
+    return isTaken ? [] : [`“${option.label}” was pressed, and the page does not show it.`];
   },
 
   /**
@@ -81,17 +89,15 @@ const Picking = {
    */
   async find(used, help, answer) {
     const end = performance.now() + Lists.PATIENCE;
-    /** @type {Found} */
-    let found = { option: null, because: [], offered: 0 };
-    let offered = 0;
-    for (const query of ["", ...Picking.queries(answer)]) {
-      if (query && offered > 0 && offered <= Picking.FEW) break;
-      if (query && !(await Picking.search(used, query))) break;
-      const now = await Picking.among(used, help, { answer, query, end, isKnown: offered > 0 });
+    const first = await Picking.among(used, help, { answer, query: "", end, isKnown: false });
+    const isAll = first.offered > 0 && first.offered <= Picking.FEW && !used.isSearched;
+    if (first.option || isAll) return first;
+    let found = first;
+    for (const query of Picking.queries(answer)) {
+      if (performance.now() >= end || !(await Picking.search(used, query))) break;
+      const now = await Picking.among(used, help, { answer, query, end, isKnown: first.offered > 0 });
       if (now.option) return now;
       if (found.offered === 0 || now.offered > 0) found = now;
-      if (!query) offered = now.offered;
-      if (performance.now() >= end) break;
     }
     return found;
   },
@@ -113,6 +119,8 @@ const Picking = {
   async search(used, query) {
     const field = Lists.searchField(used);
     if (!field) return false;
+    used.stood ??= field.value;
+    used.isSearched = true;
     Typing.focus(field);
     Typing.put(field, query);
     await Quiet.turn();
@@ -132,9 +140,10 @@ const Picking = {
     /** @type {string[]} */
     let because = [];
     for (;;) {
-      const options = await Picking.next(used, { before, query, end, isKnown });
-      if (options.length === 0) break;
-      before = Picking.signature(options);
+      const seen = await Picking.next(used, { before, query, end, isKnown });
+      if (seen.length === 0) break;
+      before = Picking.signature(seen);
+      const options = LongLists.scroller(used) ? await LongLists.all(used) : seen;
       offered = options.length;
       const plain = options.map(({ id, label, value }) => ({ id, label, value }));
       const chosen = await help.choose(plain, answer);
@@ -223,7 +232,7 @@ const Picking = {
   },
 
   /**
-   * Nothing was chosen: what was typed goes away again.
+   * What was typed goes away again.
    * @param {UsedList} used
    * @param {{shown: string, because: string[]}} how
    * @returns {Promise<Filled>}
@@ -236,10 +245,14 @@ const Picking = {
     return (because.includes(Picking.NEVER) ? Outcomes.failed : Outcomes.left)(now || shown, ...because);
   },
 
-  /** @param {UsedList} used */
+  /**
+   * The search field as it was; where nothing was typed, it shows the value and is not touched.
+   * @param {UsedList} used
+   */
   async tidy(used) {
     const field = Lists.searchField(used);
-    if (field?.value && field.isConnected) Typing.put(field, "");
+    if (field?.isConnected && used.stood !== null && field.value !== used.stood) Typing.put(field, used.stood);
+    used.stood = null;
     await Quiet.turn();
   },
 };

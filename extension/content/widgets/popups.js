@@ -70,14 +70,17 @@ const Popups = {
       ...Shown.byId(holder, "aria-owns"),
       ...Shown.byId(holder, "aria-activedescendant").flatMap((item) => item.closest(Popups.LIST) ?? []),
     ]);
-    return lists.filter((list) => !list.contains(control)).map((list) => Popups.seen(list));
+    return lists.filter((list) => !list.contains(control)).map((list) => Popups.seen(list, control));
   },
 
-  /** @param {Element} list */
-  seen(list) {
+  /**
+   * @param {Element} list
+   * @param {HTMLElement} control
+   */
+  seen(list, control) {
     if (!list.matches(Popups.LIST) || list.getBoundingClientRect().height > 1) return list;
     const around = list.parentElement;
-    return around && around !== document.body && Shown.isVisible(around) ? around : list;
+    return around && !around.contains(control) && around !== document.body && Shown.isVisible(around) ? around : list;
   },
 
   /**
@@ -98,7 +101,7 @@ const Popups = {
    */
   appeared(control, before) {
     const fresh = Popups.boxes(control).filter((box) => !before.has(box) && !box.contains(control));
-    const full = fresh.filter((box) => Popups.items(box).length > 0);
+    const full = fresh.filter((box) => Popups.items(box).some((item) => !item.matches(Face.PILL)));
     const some = full.length > 0 ? full : fresh.filter((box) => Shown.text(box) !== "");
     const outer = some.filter((box) => !some.some((other) => other !== box && other.contains(box)));
     return outer.length === 1 ? (outer[0] ?? null) : null;

@@ -40,7 +40,7 @@ const Shown = {
    */
   text(element) {
     if (!(element instanceof HTMLElement)) return Shown.line(element?.textContent);
-    return Shown.line(element.innerText ?? element.textContent);
+    return Shown.line(element.textContent ?? element.textContent);
   },
 
   /** @param {Element | null | undefined} element */
