@@ -8,11 +8,13 @@ from companion.forms.options import choose
 from companion.forms.plan import plan_form
 from companion.services.context import Context
 from companion.services.facts_for_form import facts_for_form
+from companion.sites.registry import site_for
 
 
 def plan_autofill(context: Context, *, about: FormAbout, frames: Sequence[Frame]) -> FillPlan:
     """One fill for every question of the application, with its reason."""
-    return plan_form(frames, facts_for_form(context, about=about))
+    notes = {name: field for frame in frames for name, field in site_for(frame.url).form_fields.items()}
+    return plan_form(frames, facts_for_form(context, about=about), notes)
 
 
 def choose_options(*, answer: Answer, question: Question) -> Choice:

@@ -1,5 +1,8 @@
 """Ashby: jobs.ashbyhq.com, a React page whose state (`window.__appData`) carries the whole posting."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from companion.sites.base import Site
 from companion.sites.model import Anchors, Cards
 from companion.sites.page import Json, Page, dig
@@ -25,6 +28,13 @@ class Ashby(Site):
         title=".ashby-job-posting-brief-title",
     )
     mail_domains = ("ashbyhq.com",)
+    form_fields: ClassVar[Mapping[str, str]] = {
+        "_systemfield_name": "full_name",
+        "_systemfield_email": "email",
+        "_systemfield_phone": "phone",
+        "_systemfield_location": "location",
+        "_systemfield_resume": "resume",
+    }
 
     def title(self, page: Page) -> str | None:
         return _text(page, "title") or page.text("h1.ashby-job-posting-heading")

@@ -1,6 +1,8 @@
 """BambooHR: *.bamboohr.com/careers/<id>, drawn by a script with hashed classes; before that /jobs/view.php."""
 
 import re
+from collections.abc import Mapping
+from typing import ClassVar
 
 from companion.sites.base import Site
 from companion.sites.model import Anchors, Cards, Ruling
@@ -34,6 +36,22 @@ class BambooHr(Site):
         location=".BambooHR-ATS-Location, .ResAts__listing-location, p + p",
     )
     mail_domains = ("bamboohr.com",)
+    form_fields: ClassVar[Mapping[str, str]] = {
+        "firstName": "given_name",
+        "lastName": "family_name",
+        "email": "email",
+        "phone": "phone",
+        "streetAddress": "street",
+        "city": "city",
+        "state": "region",
+        "zip": "postal_code",
+        "dateAvailable": "earliest_start",
+        "desiredPay": "salary_expectation",
+        "websiteUrl": "website",
+        "linkedinUrl": "linkedin",
+        "resumeFileId": "resume",
+        "coverLetterFileId": "cover_letter_file",
+    }
 
     def ruling(self, page: Page) -> Ruling | None:
         if page.first("#login, form[action*='login.php']") and not page.first(".BambooRichText"):

@@ -6,7 +6,7 @@ JSON-LD, embedded data, meta tags and headings, and notes the source. A field me
 back and the reading says so.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from companion.domain.identity import JobRef
@@ -27,6 +27,8 @@ class Site:
     """Addresses of lists and boards."""
     applied_urls: ClassVar[tuple[str, ...]] = ()
     """Addresses of the pages that come after an application was sent."""
+    form_fields: ClassVar[Mapping[str, str]] = {}
+    """What its forms call their controls (name, id or automation id), with the id of the field that each always is."""
     priority: ClassVar[int] = 100
     anchors: ClassVar[Anchors] = Anchors()
     cards: ClassVar[Cards | None] = None

@@ -1,6 +1,8 @@
 """Breezy HR: *.breezy.hr/p/<id>-<slug>; labels are sent as codes that a script translates."""
 
 import re
+from collections.abc import Mapping
+from typing import ClassVar
 
 from companion.sites.base import Site
 from companion.sites.model import Anchors, Cards, Ruling
@@ -29,6 +31,11 @@ class Breezy(Site):
         location="li.location span, .location",
     )
     mail_domains = ("breezy.hr", "breezy-mail.com")
+    form_fields: ClassVar[Mapping[str, str]] = {
+        "cName": "full_name",
+        "cEmail": "email",
+        "cPhoneNumber": "phone",
+    }
 
     def ruling(self, page: Page) -> Ruling | None:
         if page.first(".position-closed, .closed-position"):

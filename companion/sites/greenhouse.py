@@ -1,6 +1,8 @@
 """Greenhouse: the new board (posting and form on one page), the older one, and the form that companies embed."""
 
 import re
+from collections.abc import Mapping
+from typing import ClassVar
 
 from companion.sites.base import Site
 from companion.sites.model import Anchors, Cards
@@ -27,6 +29,7 @@ class Greenhouse(Site):
         )
     )
     list_urls = tuple(host + path for host in _NEW + _OLD for path in ("/{board}", "/embed/job_board?for={board}"))
+    applied_urls = tuple(f"{host}/{{board}}/jobs/{{job#}}/confirmation" for host in _NEW + _OLD)
     anchors = Anchors(bar=(".job__header", ".job__title h1", "h1.app-title", "h1.section-header"))
     cards = Cards(
         item="tr.job-post, div.opening",
@@ -34,6 +37,22 @@ class Greenhouse(Site):
         location="p.body--metadata, span.location",
     )
     mail_domains = ("greenhouse.io", "greenhouse-mail.io")
+    form_fields: ClassVar[Mapping[str, str]] = {
+        "first_name": "given_name",
+        "last_name": "family_name",
+        "email": "email",
+        "phone": "phone",
+        "candidate-location": "location",
+        "resume": "resume",
+        "cover_letter": "cover_letter_file",
+        "job_application[first_name]": "given_name",
+        "job_application[last_name]": "family_name",
+        "job_application[email]": "email",
+        "job_application[phone]": "phone",
+        "job_application[location]": "location",
+        "job_application[resume]": "resume",
+        "job_application[cover_letter]": "cover_letter_file",
+    }
 
     def title(self, page: Page) -> str | None:
         return _text(_post(page), "title") or page.text(".job__title h1", "h1.app-title")

@@ -1,6 +1,8 @@
 """iCIMS: the employer's frame around a page with `in_iframe=1`, which holds the posting or the list."""
 
 import re
+from collections.abc import Mapping
+from typing import ClassVar
 
 from companion.sites.base import Site
 from companion.sites.model import Anchors, Cards, Ruling
@@ -35,6 +37,11 @@ class Icims(Site):
         location=".header.left span:not(.field-label)",
     )
     mail_domains = ("icims.com", "talent.icims.com")
+    form_fields: ClassVar[Mapping[str, str]] = {
+        "PersonProfileFields.FirstName": "given_name",
+        "PersonProfileFields.LastName": "family_name",
+        "PersonProfileFields.Email": "email",
+    }
 
     def ruling(self, page: Page) -> Ruling | None:
         if page.first("#icims_content_iframe, #icims_iframe_span, iframe[src*='in_iframe=1']"):

@@ -1,6 +1,8 @@
 """JazzHR: *.applytojob.com/apply/<id>/<slug>; the document's title ends in "- Acme - Career Page"."""
 
 import re
+from collections.abc import Mapping
+from typing import ClassVar
 
 from companion.sites.base import Site
 from companion.sites.model import Anchors, Cards
@@ -33,6 +35,19 @@ class JazzHr(Site):
         location="li:has(> .fa-map-marker), .resumator-job-location-column, .resumator-job-location",
     )
     mail_domains = ("applytojob.com", "jazz.co", "jazzhr.com")
+    form_fields: ClassVar[Mapping[str, str]] = {
+        "resumator-firstname-value": "given_name",
+        "resumator-lastname-value": "family_name",
+        "resumator-email-value": "email",
+        "resumator-phone-value": "phone",
+        "resumator-address-value": "street",
+        "resumator-city-value": "city",
+        "resumator-state-value": "region",
+        "resumator-postal-value": "postal_code",
+        "resumator-linkedin-value": "linkedin",
+        "resumator-resume-value": "resume",
+        "resumator-salary-value": "salary_expectation",
+    }
 
     def title(self, page: Page) -> str | None:
         return page.text(".job-header h1", "#resumator-job-title")

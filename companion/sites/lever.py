@@ -1,5 +1,8 @@
 """Lever: jobs.lever.co, one page per posting, the form on /apply."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from companion.sites.base import Site
 from companion.sites.model import Anchors, Cards
 from companion.sites.page import Page
@@ -16,9 +19,22 @@ class Lever(Site):
     match = tuple(f"{host}/*" for host in _HOSTS)
     job_urls = tuple(host + path for host in _HOSTS for path in ("/{board}/{job}", "/{board}/{job}/apply"))
     list_urls = tuple(f"{host}/{{board}}" for host in _HOSTS)
+    applied_urls = tuple(f"{host}/{{board}}/{{job}}/thanks" for host in _HOSTS)
     anchors = Anchors(bar=(".posting-headline h2", ".posting-header h2"))
     cards = Cards(item=".posting", link="a.posting-title", title="h5", location=".location")
     mail_domains = ("hire.lever.co",)
+    form_fields: ClassVar[Mapping[str, str]] = {
+        "name": "full_name",
+        "email": "email",
+        "phone": "phone",
+        "org": "current_employer",
+        "location": "location",
+        "resume": "resume",
+        "urls[LinkedIn]": "linkedin",
+        "urls[GitHub]": "github",
+        "urls[Twitter]": "twitter",
+        "urls[Portfolio]": "website",
+    }
 
     def title(self, page: Page) -> str | None:
         return page.text(".posting-headline h2", ".posting-header h2")

@@ -1,6 +1,8 @@
 """Personio: *.jobs.personio.de|com/job/<number>; language and design are only parameters of the address."""
 
 import re
+from collections.abc import Mapping
+from typing import ClassVar
 
 from companion.sites.base import Site
 from companion.sites.model import Anchors, Cards
@@ -33,6 +35,14 @@ class Personio(Site):
         location=".multi-offices-desktop, .jb-description:not(:has(.multi-offices-desktop)) > span:last-child",
     )
     mail_domains = ("personio.de", "m.personio.de", "personio.com", "m.personio.com")
+    form_fields: ClassVar[Mapping[str, str]] = {
+        "first_name": "given_name",
+        "last_name": "family_name",
+        "email": "email",
+        "phone": "phone",
+        "available_from": "earliest_start",
+        "salary_expectations": "salary_expectation",
+    }
 
     def title(self, page: Page) -> str | None:
         return page.text("h1.detail-title", ".job-header h1")

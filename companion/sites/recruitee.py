@@ -1,6 +1,8 @@
 """Recruitee (Tellent): careers sites under *.recruitee.com whose state stands in a `data-props` attribute."""
 
 import json
+from collections.abc import Mapping
+from typing import ClassVar
 
 from companion.sites.base import Site
 from companion.sites.model import Anchors
@@ -24,6 +26,11 @@ class Recruitee(Site):
     )
     anchors = Anchors(bar=("h1",))
     mail_domains = ("recruitee.com", "recruitee-mail.com")
+    form_fields: ClassVar[Mapping[str, str]] = {
+        "candidate.name": "full_name",
+        "candidate.email": "email",
+        "candidate.cv": "resume",
+    }
 
     def company(self, page: Page) -> str | None:
         config = _config(page)

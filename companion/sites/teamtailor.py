@@ -1,6 +1,8 @@
 """Teamtailor: *.teamtailor.com/jobs/<number>-<slug>, in any language; many employers show it on hosts of their own."""
 
 import re
+from collections.abc import Mapping
+from typing import ClassVar
 
 from companion.sites.base import Site
 from companion.sites.model import Anchors, Cards, Ruling
@@ -37,6 +39,12 @@ class Teamtailor(Site):
         location=".mt-1 > span:nth-of-type(3), .meta",
     )
     mail_domains = ("teamtailor.com", "teamtailor-mail.com")
+    form_fields: ClassVar[Mapping[str, str]] = {
+        "candidate[first_name]": "given_name",
+        "candidate[last_name]": "family_name",
+        "candidate[email]": "email",
+        "candidate[phone]": "phone",
+    }
 
     def ruling(self, page: Page) -> Ruling | None:
         if _GONE.search(f"{page.text('h1') or ''} {page.text('main p') or ''}") and not page.job_postings:

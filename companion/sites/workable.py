@@ -1,5 +1,8 @@
 """Workable: apply.workable.com boards, and the job search at jobs.workable.com."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from companion.sites.base import Site
 from companion.sites.model import Anchors, Cards
 from companion.sites.page import Page
@@ -31,6 +34,14 @@ class Workable(Site):
         location='[data-ui="job-location"], [data-ui="job-location-tooltip"]',
     )
     mail_domains = ("workablemail.com", "workable.com")
+    form_fields: ClassVar[Mapping[str, str]] = {
+        "firstname": "given_name",
+        "lastname": "family_name",
+        "email": "email",
+        "phone": "phone",
+        "address": "address",
+        "resume": "resume",
+    }
 
     def title(self, page: Page) -> str | None:
         return page.text('h1[data-ui="job-title"]', '[data-ui="job-header"] h1')

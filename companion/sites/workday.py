@@ -1,6 +1,8 @@
 """Workday: *.myworkdayjobs.com; a script draws the page, the JSON-LD before it names a payroll entity."""
 
 import re
+from collections.abc import Mapping
+from typing import ClassVar
 
 from companion.domain.text import clean_line, fold
 from companion.sites.base import Site
@@ -44,6 +46,21 @@ class Workday(Site):
         location='[data-automation-id="locations"] dd',
     )
     mail_domains = ("myworkday.com", "workday.com")
+    form_fields: ClassVar[Mapping[str, str]] = {
+        "legalName--firstName": "given_name",
+        "legalName--middleName": "middle_name",
+        "legalName--lastName": "family_name",
+        "address--addressLine1": "street",
+        "address--addressLine2": "street_2",
+        "address--city": "city",
+        "address--postalCode": "postal_code",
+        "address--countryRegion": "region",
+        "country--country": "country",
+        "phoneNumber--phoneType": "phone_type",
+        "phoneNumber--countryPhoneCode": "phone_country",
+        "phoneNumber--phoneNumber": "phone",
+        "phoneNumber--extension": "phone_extension",
+    }
 
     def ruling(self, page: Page) -> Ruling | None:
         if page.first('[data-automation-id="errorMessage"], [data-automation-id="errorContainer"]'):
