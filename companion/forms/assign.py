@@ -54,8 +54,13 @@ def _best(evidence: Evidence, notes: Mapping[str, str]) -> Assigned:
             found = [match for match in found if not _denied(match, by_label, evidence)]
         if not found:
             continue
+        found.sort(key=lambda match: (-len(match.words), not match.field.within))  # a block's own fields first
         rivals = [
-            match for match in found if len(match.words) == len(found[0].words) and match.field is not found[0].field
+            match
+            for match in found
+            if len(match.words) == len(found[0].words)
+            and match.field is not found[0].field
+            and bool(match.field.within) == bool(found[0].field.within)
         ]
         if rivals and strategy not in ("autocomplete", "name"):
             labels = " or ".join(dict.fromkeys(match.field.label for match in (found[0], *rivals)))
