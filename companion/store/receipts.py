@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import delete
 from sqlmodel import Session, col, or_, select
@@ -20,7 +21,8 @@ def keep_receipt(session: Session, new: NewReceipt) -> Receipt:
     row.at = new.at
     session.add(row)
     session.flush()
-    _keep_keys(session, row.id, new.keys)
+    if row.id is not None:
+        _keep_keys(session, row.id, new.keys)
     return _receipt(session, row)
 
 
@@ -71,7 +73,7 @@ def _by_fill(session: Session, fill: str) -> ReceiptRow | None:
     return session.exec(select(ReceiptRow).where(ReceiptRow.fill == fill)).first()
 
 
-def _columns(new: NewReceipt) -> dict[str, object]:
+def _columns(new: NewReceipt) -> dict[str, Any]:
     about = new.about
     return {
         **about.model_dump(exclude={"job_id"}),
@@ -81,7 +83,7 @@ def _columns(new: NewReceipt) -> dict[str, object]:
     }
 
 
-def _keep_keys(session: Session, receipt_id: int | None, keys: Iterable[str]) -> None:
+def _keep_keys(session: Session, receipt_id: int, keys: Iterable[str]) -> None:
     session.connection().execute(delete(ReceiptKeyRow).where(col(ReceiptKeyRow.receipt_id) == receipt_id))
     session.add_all(ReceiptKeyRow(key=key, receipt_id=receipt_id) for key in dict.fromkeys(keys))
     session.flush()

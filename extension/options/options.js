@@ -38,15 +38,16 @@ async function showDiagnostics(name, version) {
     `browser ${/Chrom\S+/.exec(navigator.userAgent)?.[0] ?? "unknown"} on ${navigator.platform}`,
     `waiting saves ${waiting.length}, refused ${waiting.filter((entry) => entry.problem).length}`,
     `bar ${settings.bar ? "on" : "off"}, cards ${settings.cards ? "on" : "off"}`,
+    `preview ${settings.preview ? "on" : "off"}, learning ${settings.learn ?? "not asked"}, applied ${settings.markApplied}`,
     `sites ${SiteHeaders.length}, off ${settings.off.length}, added ${settings.standing.length}`,
   ].join("\n");
 }
 
 async function showChoices() {
   const settings = await readSettings();
-  for (const name of /** @type {const} */ (["bar", "cards"])) {
+  for (const name of /** @type {const} */ (["bar", "cards", "preview", "learn", "markApplied"])) {
     const box = /** @type {HTMLInputElement} */ (byId(name));
-    box.checked = settings[name];
+    box.checked = settings[name] === true;
     box.addEventListener("change", () => void changeSettings({ [name]: box.checked }));
   }
   byId("sites").replaceChildren(...[...SiteHeaders].sort(byLabel).map((site) => siteRow(site, settings.off)));
@@ -94,6 +95,10 @@ byId("tracker").addEventListener("click", async () => {
 });
 byId("connections").addEventListener("click", async () => {
   const reply = await ask("tracker.go", { path: "/connections" });
+  if (!reply.ok) await showConnection();
+});
+byId("profile").addEventListener("click", async () => {
+  const reply = await ask("tracker.go", { path: "/profile" });
   if (!reply.ok) await showConnection();
 });
 byId("copy").addEventListener("click", async () => {

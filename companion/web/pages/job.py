@@ -5,6 +5,7 @@ from fastapi.responses import HTMLResponse
 
 from companion.services.company_history import history_of
 from companion.services.context import Context
+from companion.services.find_receipts import found_receipts
 from companion.services.identify import identify
 from companion.store.asks import asks_of_job
 from companion.store.contacts import contacts_of
@@ -30,4 +31,5 @@ def _record(context: Context, job_id: int) -> JobRecord:
         job = get_job(session, job_id, deleted=True)
         earlier = history_of(session, identify(job.posting, job.url), now=context.clock.now(), besides=job.id)
         told, contacts = events_of(session, job_id), contacts_of(session, job_id)
-        return JobRecord(job, told, contacts, earlier, asks=asks_of_job(session, job_id))
+        asks, receipts = asks_of_job(session, job_id), found_receipts(session, job_id)
+        return JobRecord(job, told, contacts, earlier, asks=asks, receipts=receipts)

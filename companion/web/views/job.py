@@ -10,11 +10,13 @@ from companion.domain.contact import Contact
 from companion.domain.event import Event
 from companion.domain.history import HistoryLine
 from companion.domain.job import Contract, Job
+from companion.services.find_receipts import FoundReceipt
 from companion.web.links import safe_link
 from companion.web.views import words
 from companion.web.views.asks import AskCard, ask_cards
 from companion.web.views.board import hue
 from companion.web.views.merge import digest
+from companion.web.views.receipts import ReceiptView, receipt_views
 from companion.web.views.timeline import Moment, timeline
 
 _SOURCES = {
@@ -85,6 +87,7 @@ class JobView:
     history: tuple[HistoryLine, ...]
     repost_of: int | None
     moments: tuple[Moment, ...]
+    receipts: tuple[ReceiptView, ...]
     deleted_at: datetime | None
 
 
@@ -97,6 +100,7 @@ class JobRecord:
     contacts: Sequence[Contact]
     history: Sequence[HistoryLine]
     asks: Sequence[Ask] = ()
+    receipts: Sequence[FoundReceipt] = ()
 
 
 def job_view(record: JobRecord, now: datetime) -> JobView:
@@ -129,6 +133,7 @@ def job_view(record: JobRecord, now: datetime) -> JobView:
         history=tuple(record.history),
         repost_of=job.repost_of,
         moments=timeline(record.events, now),
+        receipts=receipt_views(record.receipts, now),
         deleted_at=job.deleted_at,
     )
 

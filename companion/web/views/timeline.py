@@ -24,6 +24,7 @@ _HEADLINES: dict[EventKind, str] = {
     "ask.noted": "Note",
     "ask.removed": "Removed",
     "ask.undone": "Taken back",
+    "form.filled": "Form filled",
 }
 
 
@@ -38,7 +39,9 @@ class Change:
 
 @dataclass(frozen=True)
 class Moment:
-    """One event. `column` colors a status change; `can_undo` marks the change that one click takes back."""
+    """One event. `column` colors a status change; `can_undo` marks the change that one click takes back; `receipt` is
+    the number of what was on the form.
+    """
 
     headline: str
     why: str
@@ -48,6 +51,7 @@ class Moment:
     column: str
     changes: tuple[Change, ...]
     can_undo: bool
+    receipt: int | None = None
 
 
 def timeline(events: Sequence[Event], now: datetime) -> tuple[Moment, ...]:
@@ -81,6 +85,7 @@ def _moment(event: Event, now: datetime, *, can_undo: bool) -> Moment:
         column=status.column.value if status else "",
         changes=_changes(event.data) if event.kind == "job.edited" else (),
         can_undo=can_undo,
+        receipt=number if isinstance(number := event.data.get("receipt"), int) else None,
     )
 
 

@@ -26,7 +26,7 @@ const Applied = class {
    * @param {Wire.Looked} looked
    */
   async hear(looked) {
-    const words = looked.applied ?? "";
+    const words = looked.applied && Applied.isSeen(looked.applied) ? looked.applied : "";
     const { posting } = this.autofill;
     this.words = "";
     if (!words || words === this.answered || posting.job?.applied_at) return;
@@ -34,6 +34,21 @@ const Applied = class {
     if (!fill && !posting.job && !seen?.jobId) return;
     this.words = words;
     if ((await PagePort.settings()).markApplied) await this.mark(false);
+  }
+
+  /**
+   * Whether the person can see the words: many pages hold their confirmation ready out of sight.
+   * @param {string} words
+   */
+  static isSeen(words) {
+    const bare = (/** @type {string | null} */ text) => (text ?? "").replace(/\s+/g, "");
+    const sought = bare(words);
+    for (const element of document.querySelectorAll("body *")) {
+      if (element.childElementCount > 20 || !bare(element.textContent).includes(sought)) continue;
+      const isInside = [...element.children].some((child) => bare(child.textContent).includes(sought));
+      if (!isInside && Placement.isVisible(element)) return true;
+    }
+    return false;
   }
 
   /** @param {"applied" | "dismiss"} name */
