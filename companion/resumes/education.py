@@ -47,10 +47,10 @@ def education_of(lines: Sequence[Line]) -> tuple[list[Education], list[str]]:
 
 
 def _course(entry: Entry) -> tuple[Education | None, str]:
-    head = head_of(entry.head)
+    head = head_of(entry.head, guess=False)
     names, score = _without_score(head.names)
     score = score or _score_in(entry.body)
-    names = [half for name in names for half in _halves(name)]
+    names = [half for name in names for part in _degree_before(name) for half in _halves(part)]
     school = _best(names, school_score, degree_score)
     degree = _best([name for name in names if name is not school], degree_score, school_score)
     others = [name for name in names if name is not school and name is not degree]
@@ -79,6 +79,15 @@ def _best(names: Sequence[Name], score: object, against: object) -> Name | None:
     rated = [(score(name.text) - 0.9 * against(name.text), name) for name in names]  # type: ignore[operator]
     best = max(rated, key=lambda pair: pair[0], default=None)
     return best[1] if best is not None and best[0] > 0 else None
+
+
+def _degree_before(name: Name) -> list[Name]:
+    """ "BSc University of Wharfe" as two: a degree that only a space parts from its school."""
+    words = name.text.split()
+    cut = next((place for place, word in enumerate(words) if not degree_score(word)), 0)
+    if 0 < cut <= 2 and school_score(" ".join(words[cut:])) and words[cut][:1].isupper() and not school_score(words[0]):
+        return [name._replace(text=" ".join(words[:cut])), name._replace(text=" ".join(words[cut:]))]
+    return [name]
 
 
 def _halves(name: Name) -> list[Name]:
@@ -119,7 +128,7 @@ def _score_in(body: Sequence[str]) -> str:
 
 def split_degree(text: str) -> tuple[str, str]:
     """Degree and subject: "BSc in Nursing", "Master of Arts in History", "Licence de droit"."""
-    text = text.strip(" ,;")
+    text = re.sub(r"^(?:in|en|em)\s+", "", text.strip(" ,;"))
     for pattern in (_OF_ARTS, _SHORT):
         found = pattern.match(text)
         if found:

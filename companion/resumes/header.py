@@ -92,17 +92,26 @@ def unwrapped(lines: Sequence[Line]) -> list[Line]:
     """The lines, with addresses and names that were wrapped put together again."""
     largest = max((line.size for line in lines), default=0.0)
     kept: list[Line] = []
-    for line in lines:
+    for each in lines:
+        line = _one_piece(each) if each.size > 13 and each.size >= 0.87 * largest else each
         before = kept[-1] if kept else None
         if before is None or len(before.pieces) > 1 or len(line.pieces) > 1 or not _wraps(before, line, largest):
             kept.append(line)
             continue
         a, b = before.text, line.text
-        parted = a.endswith("-") and b[:1].islower() and before.size > 2 and not _is_address(a)
+        parted = a.endswith("-") and b[:1].islower() and before.size > 2 and not _is_address(a + b)
         text = a[:-1] + b if parted else a + b if a.endswith("-") or _is_address(a) else f"{a} {b}"
         piece = before.pieces[0].model_copy(update={"text": text, "right": max(before.right, line.right)})
         kept[-1] = before.model_copy(update={"pieces": (piece,), "top": line.top})
     return kept
+
+
+def _one_piece(line: Line) -> Line:
+    """A name whose words stand far apart."""
+    text = " ".join(piece.text for piece in line.pieces)
+    if len(line.pieces) == 1 or len(text.split()) > 5 or _NOT_IN_NAMES.search(text):
+        return line
+    return line.model_copy(update={"pieces": (line.pieces[0].model_copy(update={"text": text, "right": line.right}),)})
 
 
 def _is_address(text: str) -> bool:

@@ -42,13 +42,14 @@ class Head(NamedTuple):
     place: str
 
 
-def head_of(lines: Sequence[Line]) -> Head:
-    """The head's parts; the place is what names a country or state, is remote, or stands aside and is short."""
+def head_of(lines: Sequence[Line], *, guess: bool = True) -> Head:
+    """The head's parts; the place is what names a country or state, is remote, or, as a guess, a short rest."""
     names = [name for number, line in enumerate(lines) for name in _names(line, number)]
     names = [name for name in names if name.text and not _KIND.fullmatch(name.text)]
     places = [name for name in names if is_place(name.text)]
-    if not places and len(names) > 2:
-        places = [name for name in names if _may_be_place(name)][-1:]
+    if guess and not places and len(names) > 2:
+        candidates = [name for name in names if _may_be_place(name)]
+        places = [name for name in candidates if name.aside][:1] or candidates[-1:]
     if places and len(names) <= 2 and places[0].text.count(",") > 1:
         return _with_place_behind(names)
     if places:
@@ -123,7 +124,12 @@ def town_behind(text: str) -> tuple[str, str]:
     name, comma, town = text.rpartition(", ")
     words = town.split()
     speaks = title_score(town) or company_score(town) or school_score(town) or _LEGAL.match(town) or "&" in town
-    if not comma or speaks or not 1 <= len(words) <= 3 or not all(word[:1].isupper() or len(word) < 4 for word in words):
+    if (
+        not comma
+        or speaks
+        or not 1 <= len(words) <= 3
+        or not all(word[:1].isupper() or len(word) < 4 for word in words)
+    ):
         return text, ""
     return (name, town) if len(name) > 2 else (text, "")
 

@@ -2,8 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby, pairwise
 from statistics import median
 
 from companion.resumes.cleaning import ICON, is_ruler, plain, without_bullet
@@ -15,6 +15,8 @@ from companion.resumes.pdf_words import Word, words_of
 
 _WIDE = 1.0
 """From this gap on, in heights of the font, two words stand in two pieces."""
+_ALIGNED = 0.4
+"""The same for words that begin where several lines do."""
 _PAGE_NUMBER = re.compile(r"^\W*(?:\S{0,6}\s)?\d{1,2}(?:\s*(?:/|of|von|de|di|van|sur)\s*\d{1,2})?\W*$", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 
@@ -92,7 +94,9 @@ def _at_edge(line: Line, lines: Sequence[Line]) -> bool:
 
 
 def _lines(block: Block, page: int) -> Iterator[Line]:
-    found = _cells_joined([line for row in rows(block.words) if (line := _line(row, page))])
+    every = rows(block.words)
+    edges = Counter(round(word.left) for row in every for word in row[:1])
+    found = _cells_joined([line for row in every if (line := _line(row, page, edges))])
     leading = median([b.top - a.top for a, b in zip(found, found[1:], strict=False)] or [0])
     room = max((line.right for line in found), default=0)
     before = None
@@ -123,13 +127,13 @@ def _cells_joined(lines: list[Line]) -> list[Line]:
 def _is_rest_of_cell(line: Line, row: Line, room: float) -> bool:
     cell, beside = row.pieces[0], row.pieces[1]
     is_narrow = beside.left - cell.left < 0.25 * (room - cell.left) and not row.bullet
-    is_beside = abs(line.left - cell.left) < 1.5 and line.pieces[0].right < beside.left
-    goes_on = cell.text.endswith("-") or (len(line.pieces) == 1 and line.text[:1].islower())
+    is_beside = abs(line.left - cell.left) < 1.5 and line.pieces[0].right < beside.left + 2 * line.size
+    goes_on = line.text[:1].islower() and (cell.text.endswith("-") or len(line.pieces) == 1)
     return is_narrow and is_beside and goes_on and line.top - row.top < 4 * row.size
 
 
-def _line(row: Sequence[Word], page: int) -> Line | None:
-    pieces = [piece for group in _groups(_letters_joined(row)) if (piece := _piece(group))]
+def _line(row: Sequence[Word], page: int, edges: Mapping[int, int]) -> Line | None:
+    pieces = [piece for group in _groups(_letters_joined(row), edges) if (piece := _piece(group))]
     if not pieces or is_ruler("".join(piece.text for piece in pieces)):
         return None
     first, bullet = without_bullet(pieces[0].text)
@@ -140,10 +144,13 @@ def _line(row: Sequence[Word], page: int) -> Line | None:
     return Line(pieces=tuple(pieces), top=row[0].base, size=round(size, 1), page=page, bullet=bullet)
 
 
-def _groups(row: Sequence[Word]) -> Iterator[list[Word]]:
+def _groups(row: Sequence[Word], edges: Mapping[int, int]) -> Iterator[list[Word]]:
     group: list[Word] = []
     for word in row:
-        wide = group and word.left - group[-1].right > _WIDE * min(word.size, group[-1].size)
+        gap = (word.left - group[-1].right) / max(min(word.size, group[-1].size), 1) if group else 0
+        is_cell = len(group) == 1 and re.search(r"\w\w-$", group[0].text) and word.text[:1].isupper()
+        is_edge = gap > _ALIGNED and sum(edges.get(round(word.left) + by, 0) for by in (-1, 0, 1)) > 1
+        wide = gap > _WIDE or is_cell or is_edge
         if word.text == ICON or wide:
             yield group
             group = []

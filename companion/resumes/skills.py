@@ -318,4 +318,7 @@ def _language(text: str) -> tuple[str, str]:
                 continue
             fluency = " ".join(words[position + 1 :]).strip(" :–-().")
             return bare, fluency if len(fluency) < 60 else ""
+    is_said = len(words) > 1 and words[0][:1].isupper() and words[0].strip(":(–-").isalpha()
+    if is_said and _FLUENCY.fullmatch(" ".join(words[1:]).strip(" :–-().")):
+        return words[0].strip(":"), " ".join(words[1:]).strip(" :–-().")
     return "", ""
