@@ -107,7 +107,7 @@ def _glyphs(page: "PdfPage", height: float) -> Iterator[Glyph]:
 
 def _dots(page: "PdfPage", height: float) -> Iterator[Glyph]:
     """Small squares and circles that are drawn instead of written, as bullets; rows of them are ratings, not bullets."""
-    import pypdfium2.raw as raw
+    from pypdfium2 import raw
 
     found: list[tuple[float, float, float]] = []
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby
 from statistics import median
 
 from companion.resumes.cleaning import ICON, is_ruler, plain, without_bullet
