@@ -21,7 +21,7 @@ _AROUND = re.compile(
 class _Found(NamedTuple):
     kind: str
     name: str
-    index: int
+    number: int
     is_counted: bool = False
 
 
@@ -58,15 +58,15 @@ def blocks_of(questions: Sequence[Question]) -> list[Block | None]:
     found = [_by_page(question) or _by_group(question.groups) or _by_name(question.names) for question in questions]
     keys: dict[str, list[tuple[str, int]]] = {}
     for block in found:
-        if block and (block.name, block.index) not in keys.setdefault(block.kind, []):
-            keys[block.kind].append((block.name, block.index))
+        if block and (block.name, block.number) not in keys.setdefault(block.kind, []):
+            keys[block.kind].append((block.name, block.number))
     return [_counted(block, keys[block.kind]) if block else None for block in found]
 
 
 def _counted(block: _Found, keys: Sequence[tuple[str, int]]) -> Block:
     """The page's own count holds where all blocks of the kind have one name; elsewhere their order counts."""
     is_one = block.is_counted and len({name for name, _ in keys}) == 1
-    return Block(name=block.kind, index=block.index if is_one else keys.index((block.name, block.index)))
+    return Block(name=block.kind, index=block.number if is_one else keys.index((block.name, block.number)))
 
 
 def _by_page(question: Question) -> _Found | None:

@@ -1,11 +1,13 @@
 """Employments and studies of the profile in the order of forms, the latest first, with their dates."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TypeVar
 
 from companion.domain.form import Answer
 from companion.domain.profile import Education, Profile, Work
 from companion.forms.dates import goes_on, partial_date
+from companion.forms.degrees import LADDER, degree_of
 from companion.forms.field import Asked
 
 _Entry = TypeVar("_Entry", Work, Education)
@@ -21,6 +23,25 @@ def employments(profile: Profile) -> Sequence[Work]:
 def studies(profile: Profile) -> Sequence[Education]:
     """The courses of study, the latest first."""
     return _latest_first(profile.education)
+
+
+def highest_degree(profile: Profile, today: date) -> str:
+    """The highest degree of a course that has ended by `today`; empty where none is known."""
+    ended = [course.study_type for course in studies(profile) if course.study_type and _has_ended(course, today)]
+    best = max(ended, key=_rung, default="")
+    return best if _rung(best) >= 0 else ""
+
+
+def _has_ended(course: Education, today: date) -> bool:
+    end = partial_date(course.end_date)
+    if end is None:
+        return not course.start_date
+    return (end.year, end.month or 1, end.day or 1) <= (today.year, today.month, today.day)
+
+
+def _rung(study_type: str) -> int:
+    degree = degree_of(study_type)
+    return max((LADDER.index(level) for level in degree.levels if level in LADDER), default=-1) if degree else -1
 
 
 def _latest_first(entries: Sequence[_Entry]) -> Sequence[_Entry]:

@@ -14,9 +14,10 @@ _NUMBER_FIRST = re.compile(r"^(?P<number>\d+[a-zA-Z]?)(?:,|\s)\s*(?P<street>\D.*
 
 
 class Dwelling(NamedTuple):
-    """The person's place; `place` is city and country, `region_code` without the country ("CA")."""
+    """The person's place; `street` has the house number, `street_name` has not; `place` is city and country, `region_code` without the country ("CA")."""
 
     street: str = ""
+    street_name: str = ""
     second_line: str = ""
     number: str = ""
     city: str = ""
@@ -54,6 +55,7 @@ def _read(address: str, postal: str, city: str, region: str, code: str) -> Dwell
     )
     return Dwelling(
         street=street,
+        street_name=found["street"] if found else "",
         second_line=second,
         number=found["number"] if found else "",
         city=city,
@@ -79,4 +81,3 @@ def _lines(address: str) -> tuple[str, str]:
 
 def _joined(*parts: str) -> str:
     return ", ".join(part for part in parts if part)
-

@@ -1,5 +1,6 @@
-"""What neighbors say of each other: "Name" beside "First name" is the family name, a code before a phone its country."""
+"""What neighbors say of each other: "Name" beside "First name" is the family name, a code before a phone its own."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -8,85 +9,116 @@ from companion.forms.match import Match, is_allowed
 from companion.forms.registry import field_by_id
 
 _Matches = list[Match | None]
+_NEAR = 2
+_LANDLINE = re.compile(r"\b(home|land ?line|festnetz\w*|privat\w*|fixe|fijo|fixo|fisso|vaste?|evening|day(time)?)\b")
+_STREET_NAME = re.compile(r"\b(number|no|nr|nummer|hausnummer|huisnummer|numero|n|line)\b")
 
 
-def repaired(evidences: Sequence[Evidence], found: Sequence[Match | None]) -> _Matches:
-    """The matches after every rule of context, in the order of the page."""
-    matches = list(found)
+class Form:
+    """The questions of an application in the order of the page, with what each was taken for."""
+
+    def __init__(self, evidences: Sequence[Evidence], matches: Sequence[Match | None]) -> None:
+        self.evidences = evidences
+        self.matches: _Matches = list(matches)
+        self.places = range(len(matches))
+
+    def id(self, place: int) -> str:
+        """The id of the field at a place, empty beyond the ends."""
+        match = self.matches[place] if 0 <= place < len(self.matches) else None
+        return match.field.id if match else ""
+
+    def near(self, place: int) -> set[str]:
+        """The ids of the fields close by, in the same block."""
+        around = (place + step for step in range(-_NEAR, _NEAR + 1) if step)
+        block = self.evidences[place].block
+        return {self.id(other) for other in around if other in self.places and self.evidences[other].block == block}
+
+    def turn(self, place: int, field_id: str) -> None:
+        """Take the question for another field, where its kind and block allow that."""
+        field, match = field_by_id(field_id), self.matches[place]
+        if field and match and is_allowed(replace(field, not_if=()), self.evidences[place]):
+            self.matches[place] = match._replace(field=field, strategy="context")
+
+    def tell(self, place: int, **found: str) -> None:
+        """Say something more about the question to its field."""
+        match = self.matches[place]
+        if match:
+            self.matches[place] = match._replace(found={**match.found, **found})
+
+
+def repaired(evidences: Sequence[Evidence], matches: Sequence[Match | None]) -> _Matches:
+    """The matches after every rule of context."""
+    form = Form(evidences, matches)
     for rule in _RULES:
-        rule(evidences, matches)
-    return matches
+        for place in form.places:
+            rule(form, place)
+    return form.matches
 
 
-def _names(evidences: Sequence[Evidence], matches: _Matches) -> None:
-    """ "Name" beside a given name is the family name, beside a family name the given one."""
-    for this, other in _pairs(evidences, matches):
-        if _id(matches[this]) != "full_name":
-            continue
-        if _id(matches[other]) == "given_name":
-            _set(evidences, matches, this, "family_name")
-        elif _id(matches[other]) == "family_name":
-            _set(evidences, matches, this, "given_name")
+def _names(form: Form, place: int) -> None:
+    """A "Name" beside a given name is the family name, beside a family name the given one."""
+    if form.id(place) != "full_name":
+        return
+    near = form.near(place)
+    if "given_name" in near and "family_name" not in near:
+        form.turn(place, "family_name")
+    elif "family_name" in near and "given_name" not in near:
+        form.turn(place, "given_name")
 
 
-def _two_given_names(evidences: Sequence[Evidence], matches: _Matches) -> None:
-    """Two given names in a row without a family name: the second is the family name."""
-    ids = [_id(match) for match in matches]
-    for place in range(len(ids) - 1):
-        if ids[place] == ids[place + 1] == "given_name" and "family_name" not in ids:
-            _set(evidences, matches, place + 1, "family_name")
+def _two_given_names(form: Form, place: int) -> None:
+    """Of two given names in a row without a family name the second is the family name."""
+    if form.id(place) == form.id(place - 1) == "given_name" and "family_name" not in map(form.id, form.places):
+        form.turn(place, "family_name")
 
 
-def _confirmed_email(evidences: Sequence[Evidence], matches: _Matches) -> None:
-    """A second e-mail in a row is the first one confirmed."""
-    before = -1
-    for place, match in enumerate(matches):
-        if _id(match) == "email":
-            if before >= 0 and place - before == 1:
-                _set(evidences, matches, place, "confirm_email")
-            else:
-                before = place
+def _confirmed_email(form: Form, place: int) -> None:
+    """A second e-mail right after the first is the same once more."""
+    if form.id(place) == form.id(place - 1) == "email":
+        form.turn(place, "confirm_email")
 
 
-def _phone(evidences: Sequence[Evidence], matches: _Matches) -> None:
-    """A country or code right before the phone is its calling code, and the number is then asked without it."""
-    for place, match in enumerate(matches):
-        if match is None or match.field.id != "phone":
-            continue
-        near = [other for other in (place - 2, place - 1, place + 1) if 0 <= other < len(matches)]
-        if any(_id(matches[other]) == "phone_country" for other in near):
-            matches[place] = replace_found(match, format="national")
+def _country_before_phone(form: Form, place: int) -> None:
+    """A country under the heading of the phone, or beside it in a form that asks the country elsewhere, is its code."""
+    if form.id(place) != "country" or form.id(place + 1) != "phone":
+        return
+    groups = form.evidences[place].question.groups
+    is_of_phone = (
+        bool(groups) and groups == form.evidences[place + 1].question.groups and "phone" in groups[-1].casefold()
+    )
+    if is_of_phone or [form.id(other) for other in form.places].count("country") > 1:
+        form.turn(place, "phone_country")
 
 
-def replace_found(match: Match, **found: str) -> Match:
-    """The match with something more found."""
-    return match._replace(found={**match.found, **found})
+def _phone_without_code(form: Form, place: int) -> None:
+    """Where the calling code is asked beside it, the number is written without."""
+    if form.id(place) == "phone" and "phone_country" in form.near(place):
+        form.tell(place, format="national")
 
 
-def _pairs(evidences: Sequence[Evidence], matches: _Matches) -> list[tuple[int, int]]:
-    """Questions close to each other in one block, both ways."""
-    near = range(1, 3)
-    found = [(place, other) for place in range(len(matches)) for step in near for other in (place - step, place + step)]
-    return [
-        (place, other)
-        for place, other in found
-        if 0 <= other < len(matches) and evidences[place].block == evidences[other].block
-    ]
+def _one_phone(form: Form, place: int) -> None:
+    """Of several phones the mobile one or the plain one, not the one at home."""
+    phones = [other for other in form.places if form.id(other) == "phone"]
+    if place not in phones or len(phones) < 2:
+        return
+    at_home = [other for other in phones if _LANDLINE.search(form.evidences[other].around)]
+    if place in at_home and len(at_home) < len(phones):
+        form.matches[place] = None
 
 
-def _set(evidences: Sequence[Evidence], matches: _Matches, place: int, field_id: str) -> None:
-    field, match = field_by_id(field_id), matches[place]
-    if field and match and is_allowed(replace(field, not_if=()), evidences[place]):
-        matches[place] = match._replace(field=field, strategy="context")
+def _street_without_number(form: Form, place: int) -> None:
+    """Where the house number is asked beside it, the street is written without."""
+    label = " ".join(form.evidences[place].label)
+    if form.id(place) == "street" and "house_number" in form.near(place) and not _STREET_NAME.search(label):
+        form.tell(place, part="name")
 
 
-def _id(match: Match | None) -> str:
-    return match.field.id if match else ""
-
-
-_RULES: tuple[Callable[[Sequence[Evidence], _Matches], None], ...] = (
+_RULES: tuple[Callable[[Form, int], None], ...] = (
     _names,
     _two_given_names,
     _confirmed_email,
-    _phone,
+    _country_before_phone,
+    _phone_without_code,
+    _one_phone,
+    _street_without_number,
 )

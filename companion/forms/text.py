@@ -61,8 +61,8 @@ def variants(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def is_generic(text: str) -> bool:
     """Whether a label says nothing of what is asked: empty, "Attach", "Your answer", punctuation."""
-    words = said(text)
-    return not words or len(words) == 1 or _GENERIC.fullmatch(words) is not None
+    words, bare = said(text), said(_IN_PARENTHESES.sub(" ", text))
+    return len(words) < 2 or _GENERIC.fullmatch(words) is not None or _GENERIC.fullmatch(bare or words) is not None
 
 
 @lru_cache(maxsize=8192)

@@ -92,6 +92,8 @@ def _lacks(day: PartialDate, parts: tuple[str, ...]) -> bool:
 
 
 def _date_text(day: PartialDate, question: Question) -> str:
+    if question.parts in (("year",), ("month",)):
+        return f"{day.year:04}" if question.parts == ("year",) else f"{day.month or 0:02}"
     pattern = next((part for part in question.parts if re.search(r"Y|J|A", part)), "")
     if len(question.parts) == 1 and pattern:
         filled = re.sub(r"[YJA]{4}", f"{day.year:04}", pattern)

@@ -11,8 +11,9 @@ _field = worded("address")
 _PLAIN = TEXT | CHOICE
 
 
-def _street(facts: Facts, _asked: Asked) -> Answer | None:
-    return of_profile("street", dwelling_of(facts.profile).street, "address")
+def _street(facts: Facts, asked: Asked) -> Answer | None:
+    home = dwelling_of(facts.profile)
+    return of_profile("street", home.street_name if asked.found.get("part") == "name" else home.street, "address")
 
 
 def _second_line(facts: Facts, _asked: Asked) -> Answer | None:

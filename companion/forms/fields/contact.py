@@ -34,7 +34,7 @@ def _device(facts: Facts, _asked: Asked) -> Answer | None:
 
 
 FIELDS = (
-    _field("email", _email, kinds=TEXT),
+    _field("email", _email, kinds=TEXT | CHOICE),
     _field("confirm_email", _email, kinds=TEXT),
     _field("phone", _phone, kinds=TEXT),
     _field("phone_country", _phone_country, kinds=TEXT | CHOICE),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from companion.domain.form import Answer
 from companion.domain.profile import Education
-from companion.forms.careers import span, studies
+from companion.forms.careers import highest_degree, span, studies
 from companion.forms.facts import Facts
 from companion.forms.field import CHOICE, DATE, TEXT, Asked
 from companion.forms.saying import of_profile
@@ -37,11 +37,17 @@ def _date(topic: str, label: str, read: Callable[[Education], str]) -> Callable[
     return answer
 
 
+def _level(facts: Facts, _asked: Asked) -> Answer | None:
+    return of_profile("education_level", highest_degree(facts.profile, facts.today), "highest degree")
+
+
 FIELDS = (
     _field("school", _part("school", "school", lambda course: course.institution), kinds=_PLAIN),
     _field("degree", _part("degree", "degree", lambda course: course.study_type), kinds=_PLAIN),
     _field("discipline", _part("discipline", "field of study", lambda course: course.area), kinds=_PLAIN),
     _field("study_start", _date("study_start", "start", lambda course: course.start_date), kinds=_DATED),
     _field("study_end", _date("study_end", "end", lambda course: course.end_date), kinds=_DATED),
+    _field("graduation", _date("study_end", "end", lambda course: course.end_date), kinds=_DATED),
+    _field("education_level", _level, kinds=_PLAIN),
     _field("grade", _part("grade", "grade", lambda course: course.score), kinds=_PLAIN),
 )

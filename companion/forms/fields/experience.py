@@ -54,6 +54,16 @@ def _description(work: Work) -> str:
     return "\n".join((work.summary, *lines) if work.summary else lines)
 
 
+def _present(topic: str, label: str, read: Callable[[Work], str]) -> Callable[[Facts, Asked], Answer | None]:
+    """Outside of blocks: the employment that goes on, or the latest."""
+
+    def answer(facts: Facts, _asked: Asked) -> Answer | None:
+        works = employments(facts.profile)
+        return of_profile(topic, read(works[0]), f"{label} of the latest employment") if works else None
+
+    return answer
+
+
 FIELDS = (
     _field("employer", _part("employer", "company", lambda work: work.name), kinds=_PLAIN),
     _field("job_title", _part("job_title", "job title", lambda work: work.position), kinds=_PLAIN),
@@ -62,5 +72,7 @@ FIELDS = (
     _field("work_end", _date("work_end", "end", _end), kinds=_DATED),
     _field("work_current", _is_current, kinds=CHECK | CHOICE),
     _field("work_description", _part("work_description", "summary", _description), kinds=TEXT),
+    _field("current_employer", _present("current_employer", "company", lambda work: work.name), kinds=_PLAIN),
+    _field("current_title", _present("current_title", "job title", lambda work: work.position), kinds=_PLAIN),
     _field("work_private", left, never="What to say of a former employer is yours to decide."),
 )
