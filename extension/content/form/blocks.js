@@ -144,15 +144,31 @@ const FormBlocks = {
   },
 
   /**
+   * What stands under the heading of a part that can be added to is its first block.
+   * @param {readonly Entry[]} entries
+   * @param {string} name
+   * @param {Element} part
+   */
+  single(entries, name, part) {
+    for (const { found, question } of entries) {
+      const isUnder = !question.block && question.groups?.at(-1) === name && part.contains(found.main);
+      if (isUnder) question.block = { name, index: 0 };
+    }
+  },
+
+  /**
    * How many blocks of a part are there.
-   * @param {readonly Wire.Question[]} questions
+   * @param {readonly Entry[]} entries
    * @param {string} part
    */
-  count(questions, part) {
+  count(entries, part) {
     const plain = (/** @type {string} */ words) => (FormBlocks.number(words)?.name ?? words).toLowerCase();
-    const own = questions.filter(
-      ({ block, state }) => block && state !== "hidden" && plain(block.name) === plain(part),
-    );
-    return new Set(own.map(({ block }) => block?.index)).size;
+    /** @type {Set<number | undefined>} */
+    const indexes = new Set();
+    for (const { question } of entries) {
+      const isSeen = question.state !== "hidden" && question.state !== "trap";
+      if (isSeen && question.block && plain(question.block.name) === plain(part)) indexes.add(question.block.index);
+    }
+    return indexes.size;
   },
 };

@@ -108,7 +108,7 @@ const FormGroups = {
     if (FormTree.is(element, "label,button,a") || element.querySelector("a,button,input,label")) return null;
     if (FormWords.isSkipped(element)) return null;
     const { words } = FormWords.of(element);
-    return words && words.split(" ").length <= 6 ? { rank: 8, words } : null;
+    return words && words.split(" ").length <= 4 ? { rank: 8, words } : null;
   },
 
   /**

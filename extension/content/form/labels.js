@@ -81,16 +81,20 @@ const FormLabels = {
     const tied = Array.from(/** @type {HTMLInputElement} */ (control).labels ?? []);
     const around = control.closest("label");
     if (around && !tied.includes(around)) tied.push(around);
-    return FormLabels.joined(tied, survey);
+    const owner = survey.owners.get(control);
+    const room = tied.length > 1 && owner ? survey.room(owner) : null; // an id that stands twice ties labels of others
+    const near = tied.filter((label) => room?.contains(label));
+    return FormLabels.joined(near.length > 0 ? near : tied, survey, control);
   },
 
   /**
    * @param {readonly Element[]} elements
    * @param {InstanceType<typeof FormSurvey>} survey
+   * @param {Element} [control] what the elements are about
    * @returns {Label | null}
    */
-  joined(elements, survey) {
-    const said = elements.map((one) => FormWords.of(one, (inner) => survey.owners.has(inner)));
+  joined(elements, survey, control) {
+    const said = elements.map((one) => FormLabels.words(one, survey, control));
     const worded = said.filter(({ words }) => words);
     const [first] = worded;
     if (!first) return null;
@@ -103,6 +107,21 @@ const FormLabels = {
       raw: said.map(({ raw }) => raw).join("\n"),
       elements,
     };
+  },
+
+  /**
+   * What a label says; where it goes around the control, first what it says outside the control's own part.
+   * @param {Element} label
+   * @param {InstanceType<typeof FormSurvey>} survey
+   * @param {Element} [control]
+   */
+  words(label, survey, control) {
+    const isOwned = (/** @type {Element} */ inner) => survey.owners.has(inner);
+    if (control && label.contains(control)) {
+      const said = FormWords.of(label, (inner) => isOwned(inner) || inner.contains(control));
+      if (said.words) return said;
+    }
+    return FormWords.of(label, isOwned);
   },
 
   /**

@@ -18,7 +18,9 @@ const FormNearby = {
     for (let parent = FormTree.parent(node), steps = 0; parent && steps < 9; parent = FormTree.parent(node), steps++) {
       if (FormTree.is(node, "body,form")) return null;
       const isAlone = survey.isAlone(parent);
-      const said = FormNearby.siblings(node, parent, isAlone, survey).filter(({ words }) => !options.has(words));
+      const said = FormNearby.siblings(node, parent, isAlone, survey).filter(
+        ({ words }) => !options.has(words) && !FormLabels.isGeneric(words, found),
+      );
       if (!isAlone) return FormNearby.column(node, parent) ?? FormNearby.nearest(said);
       if (said.length > 0) return FormNearby.best(said);
       node = parent;

@@ -3,7 +3,7 @@
 
 const FormPresence = {
   ENOUGH: 3,
-  CONTROLS: "input:not([type=hidden]),select,textarea",
+  CONTROLS: "input:not([type=hidden]),select,textarea,button[aria-haspopup=listbox],[role=combobox]",
   RESUME:
     /r[ée]sum[ée]|\bcv\b|curriculum|lebenslauf|currículo|cover.?letter|anschreiben|lettre de motivation|bewerbung|candidat/i,
   /** What applicants are asked, and how much it tells of an application. @type {readonly [number, RegExp][]} */
@@ -20,7 +20,8 @@ const FormPresence = {
     [2, /employer|job.?title|current.?company|work.?experience|school|degree|universit|abschluss|arbeitgeber/i],
     [2, /hear about (?:us|this)|veteran|disabilit|ethnic|cover.?letter|anschreiben/i],
   ],
-  APPLIES: /\bappl(?:y|ication)|bewerb|candidat|postul|career|careers|\bjobs?\b|solicit|vacan|easy.?apply/i,
+  JOBS: /career|\bjobs?\b|vacan|stellen|emploi|empleo|vagas|lavoro|vacature/i,
+  APPLIES: /\bappl(?:y|ication)|bewerb|candidat|postul|solicitud|inscri|sollicit/i,
 
   /** Roots of shadow trees with controls, as last walked. @type {WeakRef<Document | ShadowRoot>[]} */
   roots: [],
@@ -60,9 +61,9 @@ const FormPresence = {
     if (controls.some((control) => control.matches("[type=password],[type=search],[role=search] *"))) return false;
     const hits = FormPresence.SIGNS.filter(([, sign]) => said.some((words) => sign.test(words)));
     const weight = hits.reduce((sum, [points]) => sum + points, 0);
-    const isTelling = hits.some(([points]) => points > 1);
-    const speaks = FormPresence.APPLIES.test(`${location.pathname} ${document.title} ${FormPresence.send(controls)}`);
-    return weight >= FormPresence.ENOUGH && (isTelling || speaks);
+    const about = `${location.pathname} ${document.title} ${FormPresence.said(controls)}`;
+    if (FormPresence.APPLIES.test(about)) return weight >= FormPresence.ENOUGH - 1;
+    return weight >= FormPresence.ENOUGH && (FormPresence.JOBS.test(about) || hits.some(([points]) => points > 1));
   },
 
   /** @param {Element} control */
@@ -86,10 +87,15 @@ const FormPresence = {
     return words;
   },
 
-  /** @param {readonly Element[]} controls */
-  send(controls) {
-    const form = /** @type {HTMLInputElement | undefined} */ (controls[0])?.form;
-    const buttons = form instanceof HTMLFormElement ? FormTree.all(form, "button,input[type=submit]") : [];
-    return buttons.map((one) => `${one.textContent} ${FormTree.attribute(one, "value")}`).join(" ");
+  /**
+   * What the form is called, and its buttons.
+   * @param {readonly Element[]} controls
+   */
+  said([control]) {
+    const form = /** @type {HTMLInputElement | undefined} */ (control)?.form ?? control?.closest("[role=dialog]");
+    if (!(form instanceof Element)) return "";
+    const parts = FormTree.all(form, "h1,h2,h3,legend,button,input[type=submit]").slice(0, 40);
+    const words = parts.map((one) => `${one.textContent} ${FormTree.attribute(one, "value")}`);
+    return [FormTree.attribute(form, "aria-label"), FormTree.attribute(form, "id"), ...words].join(" ").slice(0, 4000);
   },
 };

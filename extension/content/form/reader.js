@@ -24,6 +24,7 @@ const FormReader = {
     FormBlocks.assign(entries);
     FormMemory.identify(entries);
     const questions = entries.map(({ question }) => question);
+    const adders = FormAdders.of(survey, scopes, entries);
     return {
       frame: 0,
       url: location.href.slice(0, 4000),
@@ -31,7 +32,7 @@ const FormReader = {
       language: FormReader.language(survey),
       scopes: scopes.map(({ scope }) => scope),
       questions,
-      adders: FormAdders.of(survey, scopes, entries),
+      adders,
     };
   },
 
@@ -87,14 +88,16 @@ const FormReader = {
   complete({ found, question }, scopes, survey) {
     const room = survey.room(found);
     const label = FormLabels.of(found, survey);
-    question.label = label.words;
     question.names = FormTraits.names(found, room);
     question.description = FormTraits.description(found, label, room, survey);
+    const help = question.description;
+    const isTail = help && label.words.endsWith(help) && label.words !== help;
+    question.label = isTail ? label.words.slice(0, -help.length).trim() : label.words;
     question.required = FormTraits.isRequired(found, label.raw, label.elements ?? [], room);
     const root = scopes[found.scope]?.root ?? document.body;
     question.groups = FormGroups.of(found, root, label.words, survey);
     const isText = /^(text|paragraph|unknown)$/.test(question.kind);
-    if (isText && FormVisibility.TRAP.test(`${label.words} ${question.description}`)) question.state = "trap";
+    if (isText && FormVisibility.isTrap(`${label.words} ${question.description}`)) question.state = "trap";
   },
 
   /**

@@ -103,7 +103,7 @@ const FormScopes = {
   heading(root, first, survey) {
     const named = FormLabels.ofElement(root, survey)?.words;
     if (named) return named;
-    const inside = FormTree.all(root, "h1,h2,h3,legend,[role=heading]")[0];
+    const inside = FormTree.all(root, "h1,h2,h3,h4,legend,[role=heading]")[0];
     const isFirst = inside && first && FormSurvey.order(inside, first.main) < 0;
     if (inside && isFirst && !survey.owners.has(inside)) return FormWords.of(inside).words;
     let inner = root;

@@ -61,7 +61,7 @@ const FormSurvey = class {
 
   static BUTTON = "button,[role=button],input[type=button],input[type=submit]";
   /** A nameless input that only makes the browser demand an answer of the widget beside it. */
-  static SHIM = "input[aria-hidden=true][tabindex='-1']:not([name]):not([id])";
+  static SHIM = ":is(input,textarea)[aria-hidden=true][tabindex='-1']:not([name]):not([id])";
   static SILENT = "input[type=hidden],input[type=submit],input[type=button],input[type=image],input[type=reset]";
 
   /**

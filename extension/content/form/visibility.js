@@ -3,7 +3,22 @@
 
 const FormVisibility = {
   /** Names and labels of fields that only robots fill in. */
-  TRAP: /honey|hpot|\bhp[-_]|[-_]hp\b|bot[-_ ]?(?:field|trap|check)|spam[-_ ]?(?:trap|check)|(?:leave|keep) (?:this |it )?(?:field |box )?(?:blank|empty)|do not (?:fill|enter|complete)|if you(?:'|’)?(?: a|')?re (?:a )?human|nicht ausfüllen|frei ?lassen|leer lassen|laissez[^.]{0,20}vide|ne pas remplir|dej[ae]r?[^.]{0,20}(?:vacío|en blanco)|deix[ae]r?[^.]{0,20}(?:vazio|em branco)|lasci(?:a|are)[^.]{0,20}vuoto|laat[^.]{0,20}leeg|niet invullen/i,
+  TRAP: /honey|hpot|\bhp[-_]|[-_]hp\b|leave_?blank|bot[-_ ]?(?:field|trap|check)|spam[-_ ]?(?:trap|check)/i,
+  EMPTY:
+    /(?:leave|keep) (?:this |it |that )?(?:field |box |input )?(?:blank|empty)|(?:left|remain|stay) (?:blank|empty)|do not (?:fill|enter|complete|touch)|nicht ausfüllen|(?:frei|leer) ?lassen|laissez[^.]{0,20}vide|ne (?:pas remplir|remplissez pas)|(?:dej[ae]r?|deix[ae]r?)[^.]{0,20}(?:vací[oa]|vazi[oa]|en blanco|em branco)|lasci(?:a|are|ate)[^.]{0,20}vuot[oa]|laat[^.]{0,20}leeg|niet invullen/i,
+  /** Where a field is to be left empty only in some case, it is meant for people. */
+  UNLESS: /\b(?:if|unless|when|where|falls|wenn|sofern|außer|si|sauf|quand|se|caso|als|indien|tenzij|optional)\b/iu,
+  HUMAN: /human|robot|\bbots?\b|spam|mensch|humain|umano/i,
+
+  /**
+   * Whether words say that a field is for robots.
+   * @param {string} words
+   */
+  isTrap(words) {
+    if (FormVisibility.TRAP.test(words)) return true;
+    if (!FormVisibility.EMPTY.test(words)) return false;
+    return FormVisibility.HUMAN.test(words) || !FormVisibility.UNLESS.test(words);
+  },
 
   /**
    * @param {Element} element
@@ -121,7 +136,7 @@ const FormVisibility = {
   state(found, survey, words) {
     const { controls, look } = found;
     const isText = /^(text|paragraph|unknown)$/.test(look.kind);
-    if (isText && FormVisibility.TRAP.test(words)) return "trap";
+    if (isText && FormVisibility.isTrap(words)) return "trap";
     const isSeen = (/** @type {Element} */ one) =>
       FormVisibility.isShown(one, survey) || FormVisibility.hasStandIn(one, survey);
     if (!controls.some(isSeen)) return isText && FormVisibility.isForRobots(found.main) ? "trap" : "hidden";
