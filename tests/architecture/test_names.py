@@ -10,6 +10,7 @@ ORDINARY_WORDS = {"generic", "hn", "lever", "indeed", "seek", "dice", "ashby", "
 ALLOWED = (
     *("companion/sites/", "tests/", "docs/", "README.md", "CHANGELOG.md", "CONTRIBUTING.md"),
     "companion/people/known_companies/",  # employers, whatever site they run
+    "companion/forms/fields/links.py",  # networks on which people have a profile, whatever page asks for it
     "companion/web/templates/connections/how.html",  # teaches where a person finds their own data
 )
 GENERATED = {"manifest.json", "extension/content/sites.js"}
