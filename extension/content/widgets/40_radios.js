@@ -10,8 +10,9 @@ Widgets.add({
     const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
     const around = element.closest("fieldset, [role=radiogroup], [role=group]") ?? element.parentElement?.parentElement;
     const found = element.name
-      ? root.querySelectorAll(`input[type=radio][name="${CSS.escape(element.name)}"]`)
+      ? (element.form ?? root).querySelectorAll(`input[type=radio][name="${CSS.escape(element.name)}"]`)
       : around?.querySelectorAll("input[type=radio]:not([name])");
+    if (found?.[0] !== element && !element.form) return null;
     const radios = /** @type {HTMLInputElement[]} */ (Array.from(found ?? []));
     const group = radios.filter((radio) => radio.form === element.form && !radio.matches("[aria-hidden=true]"));
     return group[0] === element ? group : null;

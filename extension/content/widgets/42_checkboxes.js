@@ -6,6 +6,8 @@ const CheckboxGroup = {
   CONSENT:
     /\b(agree|consent|accept|confirm|certify|acknowledge|terms|privacy|policy|subscribe|newsletter|notify|zustimm\w*|einverstanden|datenschutz\w*|akzeptier\w*|accepte|consens\w*|acepto|consiento|aceito|concordo|acconsento|accetto|akkoord|toestemming)\b/iu,
   LONGEST: 80,
+  /** So many of a group are looked at. */
+  ENOUGH: 6,
 
   /**
    * All boxes of the question that the box belongs to; itself alone when it is a question of its own.
@@ -19,7 +21,10 @@ const CheckboxGroup = {
     const stem = CheckboxGroup.stem(box);
     const named = stem ? boxes.filter((one) => CheckboxGroup.stem(one) === stem) : [];
     if (named.length > 1) return named;
-    return around?.matches(CheckboxGroup.GROUP) && boxes.every((one) => CheckboxGroup.isThing(one)) ? boxes : [box];
+    return around?.matches(CheckboxGroup.GROUP) &&
+      boxes.slice(0, CheckboxGroup.ENOUGH).every((one) => CheckboxGroup.isThing(one))
+      ? boxes
+      : [box];
   },
 
   GROUP: "fieldset, [role=group], [role=listbox]",

@@ -56,12 +56,12 @@ const LongLists = {
    * @param {{scroller: Element, top: number}} place
    */
   async scroll(used, { scroller, top }) {
-    const before = Picking.signature(Lists.options(used));
+    const before = Searching.signature(Lists.options(used));
     const was = scroller.scrollTop;
     scroller.scrollTop = top;
     if (Math.abs(scroller.scrollTop - was) < 1) return false;
     scroller.dispatchEvent(new Event("scroll"));
-    const isNew = () => LongLists.isDrawn(used, scroller) && Picking.signature(Lists.options(used)) !== before;
+    const isNew = () => LongLists.isDrawn(used, scroller) && Searching.signature(Lists.options(used)) !== before;
     return (await Quiet.until(isNew, { within: 120, signal: used.signal, near: scroller })) === true;
   },
 

@@ -1,18 +1,7 @@
 // Choosing in a list whose options are only known while it is open: look, ask which option says the answer, take it,
 // read back what is shown, and undo what is not right.
 
-/**
- * What was found, and among how many it was.
- * @typedef {{option: ListOption | null, because: string[], offered: number}} Found
- */
-
 const Picking = {
-  /** How long a search may show nothing new before the next one is tried, in ms. */
-  FRUITLESS: 900,
-
-  /** A list with no more options than these is taken to show all it has, so that nothing is typed to find others. */
-  FEW: 7,
-
   /**
    * Fill a list, and leave it closed.
    * @param {HTMLElement} control
@@ -29,7 +18,7 @@ const Picking = {
         return Outcomes.failed(before, "The list did not open.");
       }
       if (answer?.several && answer.several.length > 1) return await Picking.several(used, help, answer.several);
-      const { option, because } = await Picking.find(used, help, first);
+      const { option, because } = await Searching.find(used, help, first);
       if (!option) return await Picking.give(used, { shown: before, because });
       return await Picking.take(used, { option, because });
     } finally {
@@ -49,7 +38,7 @@ const Picking = {
     const reasons = [];
     for (const answer of answers) {
       if ((await Lists.open(used)) === "closed" && !Lists.searchField(used)) break;
-      const { option, because } = await Picking.find(used, help, answer);
+      const { option, because } = await Searching.find(used, help, answer);
       if (option && help.question.kind !== "choices" && !Lists.takesMany(used)) {
         return Picking.give(used, { shown: "", because: ["The list takes one answer, and you have several."] });
       }
@@ -57,7 +46,7 @@ const Picking = {
         ? await Picking.add(used, option)
         : because.map((line) => `${Shown.line(answer.text)}: ${line}`);
       reasons.push(...why);
-      await Picking.tidy(used);
+      await Searching.tidy(used);
       if (used.isSearched) await Lists.close(used);
     }
     await Lists.close(used);
@@ -81,133 +70,6 @@ const Picking = {
   },
 
   /**
-   * The option that says the answer, after searching for it where the list can be searched.
-   * @param {UsedList} used
-   * @param {FillHelp} help
-   * @param {Wire.Answer | undefined} answer
-   * @returns {Promise<Found>}
-   */
-  async find(used, help, answer) {
-    const end = performance.now() + Lists.PATIENCE;
-    const first = await Picking.among(used, help, { answer, query: "", end, isKnown: false });
-    const isAll = first.offered > 0 && first.offered <= Picking.FEW && !used.isSearched;
-    if (first.option || isAll) return first;
-    let found = first;
-    for (const query of Picking.queries(answer)) {
-      if (performance.now() >= end || !(await Picking.search(used, query))) break;
-      const now = await Picking.among(used, help, { answer, query, end, isKnown: first.offered > 0 });
-      if (now.option) return now;
-      if (found.offered === 0 || now.offered > 0) found = now;
-    }
-    return found;
-  },
-
-  /**
-   * What to type, in turn.
-   * @param {Wire.Answer | undefined} answer
-   */
-  queries(answer) {
-    const said = answer?.queries?.length ? answer.queries : [answer?.text ?? "", answer?.choices?.[0] ?? ""];
-    return [...new Set(said.map((query) => Shown.line(query)).filter(Boolean))];
-  },
-
-  /**
-   * Type a query; false when there is nowhere to type.
-   * @param {UsedList} used
-   * @param {string} query
-   */
-  async search(used, query) {
-    const field = Lists.searchField(used);
-    if (!field) return false;
-    used.stood ??= field.value;
-    used.isSearched = true;
-    Typing.focus(field);
-    Typing.put(field, query);
-    await Quiet.turn();
-    return true;
-  },
-
-  /**
-   * Wait for options and ask which to take; ask again whenever others come.
-   * @param {UsedList} used
-   * @param {FillHelp} help
-   * @param {{answer: Wire.Answer | undefined, query: string, end: number, isKnown: boolean}} asked
-   * @returns {Promise<Found>}
-   */
-  async among(used, help, { answer, query, end, isKnown }) {
-    let before = "";
-    let offered = 0;
-    /** @type {string[]} */
-    let because = [];
-    for (;;) {
-      const seen = await Picking.next(used, { before, query, end, isKnown });
-      if (seen.length === 0) break;
-      before = Picking.signature(seen);
-      const options = LongLists.scroller(used) ? await LongLists.all(used) : seen;
-      offered = options.length;
-      const plain = options.map(({ id, label, value }) => ({ id, label, value }));
-      const chosen = await help.choose(plain, answer);
-      because = chosen.because;
-      const option = options.find(({ id }) => chosen.options.includes(id));
-      if (option) return { option, because, offered };
-    }
-    if (before) return { option: null, because, offered };
-    const isLoading = Popups.isLoading(used.list) || performance.now() >= end;
-    return { option: null, because: [isLoading ? Picking.NEVER : "The list found nothing."], offered };
-  },
-
-  NEVER: "The options of the list never came.",
-
-  /** @param {ListOption[]} options */
-  signature: (options) => options.map(({ label }) => label).join("\n"),
-
-  /**
-   * Options other than those seen before; none when they do not come in time.
-   * @param {UsedList} used
-   * @param {{before: string, query: string, end: number, isKnown: boolean}} asked
-   * @returns {Promise<ListOption[]>}
-   */
-  async next(used, { before, query, end, isKnown }) {
-    const { control, signal } = used;
-    let quietSince = performance.now();
-    let isSent = false;
-    const look = () => {
-      const options = Lists.options(used);
-      if (options.length > 0 && Picking.signature(options) !== before) return { options };
-      const now = performance.now();
-      if (Popups.isLoading(used.list)) quietSince = now;
-      const idle = now - quietSince;
-      if (query && !isSent && idle > 300) {
-        isSent = true;
-        Picking.send(used);
-      }
-      return idle > Picking.patience(used, { before, query, isKnown }) ? { options: [] } : null;
-    };
-    const found = await Quiet.until(look, { within: end - performance.now(), signal, near: control });
-    return found?.options ?? [];
-  },
-
-  /**
-   * How long a list may stay without news before it is left, in ms.
-   * @param {UsedList} used
-   * @param {{before: string, query: string, isKnown: boolean}} asked
-   */
-  patience(used, { before, query, isKnown }) {
-    if (query) return isKnown ? Picking.FRUITLESS / 2 : Picking.FRUITLESS;
-    if (before) return -1;
-    return Lists.searchField(used) ? 150 : Lists.PATIENCE;
-  },
-
-  /**
-   * Some lists search only when told to, by Enter; never in a plain field, where it would send the form.
-   * @param {UsedList} used
-   */
-  send(used) {
-    const field = Lists.searchField(used);
-    if (field && used.list && Lists.options(used).length === 0) Press.key(field, "Enter");
-  },
-
-  /**
    * Select the option and read back.
    * @param {UsedList} used
    * @param {{option: ListOption, because: string[]}} chosen
@@ -223,7 +85,7 @@ const Picking = {
       await Quiet.turn();
       if (Lists.shows(control, option.label)) return Outcomes.filled(Face.value(control), ...because);
     }
-    await Picking.tidy(used);
+    await Searching.tidy(used);
     const shown = Face.value(control);
     return Outcomes.failed(
       shown,
@@ -238,21 +100,10 @@ const Picking = {
    * @returns {Promise<Filled>}
    */
   async give(used, { shown, because }) {
-    await Picking.tidy(used);
+    await Searching.tidy(used);
     await Lists.close(used);
     await Quiet.turn();
     const now = Face.value(used.control);
-    return (because.includes(Picking.NEVER) ? Outcomes.failed : Outcomes.left)(now || shown, ...because);
-  },
-
-  /**
-   * The search field as it was; where nothing was typed, it shows the value and is not touched.
-   * @param {UsedList} used
-   */
-  async tidy(used) {
-    const field = Lists.searchField(used);
-    if (field?.isConnected && used.stood !== null && field.value !== used.stood) Typing.put(field, used.stood);
-    used.stood = null;
-    await Quiet.turn();
+    return (because.includes(Searching.NEVER) ? Outcomes.failed : Outcomes.left)(now || shown, ...because);
   },
 };

@@ -101,10 +101,20 @@ const Popups = {
    */
   appeared(control, before) {
     const fresh = Popups.boxes(control).filter((box) => !before.has(box) && !box.contains(control));
-    const full = fresh.filter((box) => Popups.items(box).some((item) => !item.matches(Face.PILL)));
-    const some = full.length > 0 ? full : fresh.filter((box) => Shown.text(box) !== "");
+    const lists = fresh.filter((box) => !Popups.isPills(box));
+    const full = lists.filter((box) => Popups.items(box).length > 0);
+    const some = full.length > 0 ? full : lists.filter((box) => Shown.text(box) !== "");
     const outer = some.filter((box) => !some.some((other) => other !== box && other.contains(box)));
     return outer.length === 1 ? (outer[0] ?? null) : null;
+  },
+
+  /**
+   * Whether a box only holds what was chosen already.
+   * @param {Element} box
+   */
+  isPills(box) {
+    const items = Popups.items(box);
+    return box.matches(Face.PILL) || (items.length > 0 && items.every((item) => item.closest(Face.PILL)));
   },
 
   /**
