@@ -1,11 +1,13 @@
 """A form filled the way the person has it filled: the page opened, Autofill pressed, the page's own state looked at."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+from playwright.sync_api import Error as BrowserProblem
 from playwright.sync_api import Frame, Page
 
 from tests.browser.closed_root import ClosedRoot, Node, attributes
@@ -43,7 +45,7 @@ class Laboratory:
         page = self.journey.context.new_page()
         page.goto(form.url)
         bar = Bar(page)
-        bar.wait(lambda: "autofill" in bar.actions(bar.which()), f"{form.id}: no Autofill is offered")
+        bar.wait(bar.offers, f"{form.id}: no Autofill is offered")
         return page, bar
 
     def fill(self, form: Form) -> Verdict:
@@ -54,6 +56,7 @@ class Laboratory:
             begin = perf_counter()
             lines = bar.fill()
             seconds = perf_counter() - begin
+            page.wait_for_function("!window.lab || lab.busy === 0")
             differences = tuple(receipt_differs(lines, before, state_of(page)))
             for _ in range(form.steps):
                 self._next(page)
@@ -75,20 +78,49 @@ class Laboratory:
 
 
 class Bar(ClosedRoot):
-    """The bar that offers Autofill, and its receipt."""
+    """The bar that offers Autofill, and its receipt; it may stand in a frame that has a process of its own."""
+
+    frame: Frame | None = None
+
+    def look_into_frames(self) -> None:
+        """Go on in the frame that holds a bar, where the page itself has none."""
+        for frame in self.page.frames[1:]:
+            if self.hosts():
+                return
+            with suppress(BrowserProblem):  # a frame in the page's own process is seen without a session of its own
+                self.session, self.frame = self.page.context.new_cdp_session(frame), frame
+
+    def point(self, action: str, which: int = 0) -> tuple[float, float]:
+        """The middle of the button in the window."""
+        x, y = super().point(action, which)
+        around = self.frame.frame_element().bounding_box() if self.frame else None
+        return (x + around["x"], y + around["y"]) if around else (x, y)
 
     def which(self) -> int:
         """The number of the host that offers Autofill, or of the first."""
         numbers = range(len(self.hosts()))
         return next((number for number in numbers if "autofill" in self.actions(number)), 0)
 
+    def offers(self) -> bool:
+        """Whether Autofill can be pressed."""
+        self.look_into_frames()
+        return "autofill" in self.actions(self.which())
+
     def fill(self, seconds: float = 30) -> list[Line]:
         """Press Autofill and wait until it is done; the receipt's lines."""
-        self.wait(lambda: "autofill" in self.actions(self.which()), "no Autofill is offered")
-        self.click("autofill", self.which())
+        self.wait(self.offers, "no Autofill is offered")
+        self.wait(self.pressed, "Autofill could not be pressed")
         self.wait(lambda: self.doing() in ("busy", "done", "error"), "Autofill never began")
         self.wait(lambda: self.doing() in ("done", "error"), "Autofill never came to an end", seconds)
         return self.receipt()
+
+    def pressed(self) -> bool:
+        """Press Autofill; False where the bar was drawn anew between a look at it and the click."""
+        try:
+            self.click("autofill", self.which())
+        except (BrowserProblem, StopIteration):
+            return False
+        return True
 
     def doing(self) -> str | None:
         """What the bar with the receipt says it does."""

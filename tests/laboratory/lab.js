@@ -32,6 +32,8 @@
   };
   window.lab = {
     presses,
+    /** How much the page still has to do by itself, such as reading an attached file. */
+    busy: 0,
     /** The page's own script says what it holds for a question; `shown` is how the page names it. */
     hold(key, value, shown = value) {
       held.set(key, [String(value ?? ""), String(shown ?? "")]);
