@@ -117,6 +117,6 @@ FIELDS = (
     _field("start_within", _start_within),
     _field("relocation", _relocation),
     _field("workplace", _workplace),
-    _field("on_site", left, never="Your profile does not say which days, hours or shifts suit you."),
-    _field("travel", left, never="Your profile does not say how much you would travel."),
+    _field("on_site", left),
+    _field("travel", left),
 )

@@ -73,5 +73,5 @@ FIELDS = (
     _field("salary_currency", _currency),
     _field("salary_period", _period),
     _field("current_salary", left, never="What you earn is never written."),
-    _field("salary_fits", left, never="Whether the pay suits you is yours to say."),
+    _field("salary_fits", left),
 )

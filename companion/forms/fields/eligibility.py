@@ -114,6 +114,6 @@ FIELDS = (
     _field("citizenship", _citizenship),
     _field("citizenship_of", _citizen),
     _field("minimum_age", _age),
-    _field("visa_status", left, never="Your profile does not say which visa or permit you hold."),
-    _field("security_clearance", left, never="A security clearance is yours to state."),
+    _field("visa_status", left),
+    _field("security_clearance", left),
 )

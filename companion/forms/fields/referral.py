@@ -54,5 +54,5 @@ FIELDS = (
     _field("knows_someone", _knows),
     _field("referrer_name", _referrer),
     _field("worked_here", _worked),
-    _field("known_there", left, never="This is yours to say."),
+    _field("known_there", left),
 )
