@@ -11,10 +11,9 @@ from companion.domain.text import fold
 _EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?<![\w/.])(?:\+|00)?\(?\d[\d ()./\-–·\u00a0]{5,22}\d(?!\w)")
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s,;|<>()]+|(?<![@\w.-])(?:[a-z0-9-]+\.)+"
+    r"(?i:https?://|www\.)[^\s,;|<>()]+|(?<![@\w.-])(?:[A-Za-z0-9-]+\.)+"
     r"(?:com|org|net|io|dev|me|de|fr|es|it|pt|nl|at|ch|be|uk|us|eu|info|co|ai|app|tech|page|site|design|example|edu)"
     r"(?:/[^\s,;|<>()]*)?(?![\w@])",
-    re.IGNORECASE,
 )
 _PERSONAL = re.compile(r"^(?:in|pub|users?|profile|people)$")
 _GENERAL = {
@@ -112,6 +111,8 @@ def _pages(header: Sequence[str], links: Sequence[str]) -> list[Link]:
     pages: dict[str, Link] = {}
     for address in (*[page for page in behind if _is_own(page, written)], *written):
         link = link_of(address)
+        if address.endswith("-"):
+            continue  # the rest of it is not there
         key = link.url.lower().split("://")[-1].removeprefix("www.").rstrip("/")
         if key not in pages:
             pages[key] = link

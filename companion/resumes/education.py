@@ -30,8 +30,8 @@ _OF_ARTS = re.compile(
 _SHORT = re.compile(
     r"^(?P<degree>(?:B|M|LL|Ph|D|J|Dipl|Mag|Hons)[A-Za-z.]{0,6}(?:-Ing\.?)?(?:\s*\((?:Hons|hons)\.?\))?|MBA|BTS|DUT|CAP|BUT|HND|BTEC|"
     r"Licence|Master(?:\s[12])?|Bachelor|Licenciatura|Laurea(?:\s(?:triennale|magistrale))?|Mestrado|Máster|Grado|Diplom|Promotion|"
-    r"Doctorat|Doctorado|Diplôme d[’']État|Staatsexamen|HBO|MBO|Baccalauréat|Bachelor['’]s|Master['’]s)"
-    r"(?:\s+(?:degree|universitario|professionnelle))?[\s,:]+(?:(?:in|en|em|of|de|d['’]|der|des)\s*)?(?P<area>[A-ZÀ-Þ].+)$"
+    r"Doctorat|Doctorado|Diplôme d[’']État|Staatsexamen|HBO|MBO(?:\s\d)?|Baccalauréat|Bachelor['’]s|Master['’]s)"
+    r"(?:\s+(?:degree|universitario))?[\s,:]+(?:(?:in|en|em|of|de|d['’]|der|des)\s*)?(?P<area>[A-ZÀ-Þ].+)$"
 )
 
 
@@ -50,6 +50,7 @@ def _course(entry: Entry) -> tuple[Education | None, str]:
     head = head_of(entry.head, guess=False)
     names, score = _without_score(head.names)
     score = score or _score_in(entry.body)
+    names = [name for name in names if not re.search(r"\w-$", name.text)]  # a part of it stands elsewhere
     names = [half for name in names for part in _degree_before(name) for half in _halves(part)]
     school = _best(names, school_score, degree_score)
     degree = _best([name for name in names if name is not school], degree_score, school_score)
@@ -129,14 +130,15 @@ def _score_in(body: Sequence[str]) -> str:
 def split_degree(text: str) -> tuple[str, str]:
     """Degree and subject: "BSc in Nursing", "Master of Arts in History", "Licence de droit"."""
     text = re.sub(r"^(?:in|en|em)\s+", "", text.strip(" ,;"))
-    for pattern in (_OF_ARTS, _SHORT):
-        found = pattern.match(text)
-        if found:
-            return found["degree"].strip(), (found["area"] or "").strip(" ,;()")
-    parts = _IN.split(text, maxsplit=1)
-    if len(parts) == 2 and degree_score(parts[0]):
-        return parts[0].strip(" ,"), parts[1].strip(" ,()")
-    halves = comma_halves(text)
-    if halves and degree_score(halves[0][0]) and not degree_score(halves[0][1]):
-        return halves[0]
+    if found := _OF_ARTS.match(text):
+        return found["degree"].strip(), (found["area"] or "").strip(" ,;()")
+    for parts in (_IN.split(text, maxsplit=1), *comma_halves(text)[:1]):
+        if len(parts) == 2 and _is_degree(parts[0]) and not _is_degree(parts[1]):
+            return parts[0].strip(" ,"), parts[1].strip(" ,()")
+    if found := _SHORT.match(text):
+        return found["degree"].strip(), found["area"].strip(" ,;()")
     return text, ""
+
+
+def _is_degree(text: str) -> bool:
+    return degree_score(text) > 0

@@ -10,6 +10,8 @@ from companion.resumes.model import Line, Piece
 
 _SENTENCE = re.compile(r"[.!?;:]$")
 _LONGEST_HEAD = 110
+_AFTER_NAMES, _AFTER_DATE = 2, 3
+"""How many lines of a head may follow the dates, when names stand before them and when none do."""
 
 
 @dataclass
@@ -203,7 +205,10 @@ def _split(group: list[Line], before: int, entries: list[Entry]) -> list[Entry]:
 
 def _entry(lines: Sequence[Line]) -> Entry:
     entry = Entry(page=lines[0].page)
-    for line in lines:
+    dated = next((number for number, line in enumerate(lines) if head_span(line)), len(lines))
+    last = dated + (_AFTER_NAMES if dated else _AFTER_DATE)
+    entry.body = [line.text.replace("\t", " ") for line in lines[last + 1 :]]
+    for line in lines[: last + 1]:
         span = head_span(line)
         if entry.span is None and span is not None:
             entry.span = span

@@ -55,6 +55,7 @@ _SUFFIXES = re.compile(
 _ACADEMIC = re.compile(
     r"^(?:(?:prof|dr|dipl\.?-ing|mag|ing|mr|mrs|ms|herr|frau|dott(?:\.ssa)?|avv|m|mme)\b\.?\s+)+", re.IGNORECASE
 )
+_TOKEN = re.compile(r"^\S+(?:\s+\([^)]+\))?$")
 _LABELLED = re.compile(
     r"^(?:name|nombre|nom|nome|naam|vor- und nachname|full name|nom et prénom)\s*:?\s*[\t ]\s*(?P<name>\S.+)$",
     re.IGNORECASE,
@@ -129,7 +130,7 @@ def _wraps(before: Line, line: Line, largest: float) -> bool:
     if a.endswith("-") and "@" in b and " " not in a + b:
         return True
     is_open = a.endswith(("-", "/")) or ("@" in token and "." not in token.split("@")[1])
-    return is_open and _is_address(token) and " " not in b and not _is_address(b)
+    return is_open and _is_address(token) and bool(_TOKEN.match(b)) and not _is_address(b)
 
 
 def _place_texts(line: Line) -> list[str]:

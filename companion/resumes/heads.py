@@ -48,7 +48,7 @@ def head_of(lines: Sequence[Line], *, guess: bool = True) -> Head:
     names = [name for name in names if name.text and not _KIND.fullmatch(name.text)]
     places = [name for name in names if is_place(name.text)]
     if guess and not places and len(names) > 2:
-        candidates = [name for name in names if _may_be_place(name)]
+        candidates = [name for name in names[:3] if _may_be_place(name)]
         places = [name for name in candidates if name.aside][:1] or candidates[-1:]
     if places and len(names) <= 2 and places[0].text.count(",") > 1:
         return _with_place_behind(names)
@@ -105,7 +105,7 @@ def _names(line: Line, number: int) -> list[Name]:
 
 
 def _tidy(text: str) -> str:
-    text = re.sub(r"^[\s,;:·|–—-]+|[\s,;:·|–—-]+$", "", text)
+    text = re.sub(r"^[\s,;:·|–—-]+|(?:\s[–—-]|[\s,;:·|–—])+$", "", text)
     return text[1:-1].strip() if text.startswith("(") and text.endswith(")") else text
 
 

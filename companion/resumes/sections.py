@@ -18,6 +18,7 @@ class Part(NamedTuple):
 
 def parts_of(lines: Sequence[Line]) -> list[Part]:
     """The sections in reading order."""
+    lines = _parted(lines)
     parts: list[Part] = []
     section: Section | None = None
     heading, held, size = "", list[Line](), 0.0
@@ -37,6 +38,44 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
         section, heading, held = found, line.text if found else "", [] if found else [line]
     parts.append(Part(section, heading, tuple(held)))
     return [part for part in parts if part.lines]
+
+
+def _parted(lines: Sequence[Line]) -> list[Line]:
+    """The lines, with headings that stand beside their text put above it, when the work or education stands so."""
+    beside = {number: section for number, line in enumerate(lines) if (section := _beside(lines, number))}
+    if len(set(beside.values())) < 2 or not set(beside.values()) & {"work", "education"}:
+        return list(lines)
+    parted: list[Line] = []
+    for number, line in enumerate(lines):
+        if number in beside or (number - 1 in beside and _runs_on(lines, number - 1)):
+            if number in beside:
+                text = line.pieces[0].text + (f" {lines[number + 1].pieces[0].text}" if _runs_on(lines, number) else "")
+                piece = line.pieces[0].model_copy(update={"text": text, "strong": text})
+                parted.append(line.model_copy(update={"pieces": (piece,), "styled": True}))
+            line = line.model_copy(update={"pieces": line.pieces[1:], "opens": False})
+        if line.pieces:
+            parted.append(line)
+    return parted
+
+
+def _beside(lines: Sequence[Line], number: int) -> Section | None:
+    """The section that the first piece of a line names, alone or with the first piece of the next line."""
+    line = lines[number]
+    if len(line.pieces) < 2 or line.bullet:
+        return None
+    if number and _runs_on(lines, number - 1):
+        return None
+    both = f"{line.pieces[0].text} {lines[number + 1].pieces[0].text}" if _runs_on(lines, number) else ""
+    return section_of(both or line.pieces[0].text)
+
+
+def _runs_on(lines: Sequence[Line], number: int) -> bool:
+    """Whether the heading beside this line goes on beside the next."""
+    if number + 1 >= len(lines) or len(lines[number].pieces) < 2 or section_of(lines[number].pieces[0].text):
+        return False
+    first, second = lines[number], lines[number + 1]
+    is_beside = second.left < first.pieces[1].left and second.pieces[0].right < first.pieces[1].left
+    return is_beside and section_of(f"{first.pieces[0].text} {second.pieces[0].text}") is not None
 
 
 def _looks(lines: Sequence[Line]) -> set[tuple[float, bool, bool]]:

@@ -267,7 +267,9 @@ def _labelled(line: Line) -> str:
 
 
 def _unfinished(before_text: str, before: Line, line: Line, text: str) -> bool:
-    if before_text.rstrip().endswith((",", ";", "/", "&", "·", "|")) or text[:1].islower():
+    if line.bold and not before.bold:
+        return False
+    if before_text.rstrip().endswith((",", ";", "/", "&", "·", "|")) or (text[:1].islower() and not before.bold):
         return True
     return (
         line.size > 1.5

@@ -198,9 +198,13 @@ def school_score(text: str) -> float:
     return _score(text, SCHOOLS, SCHOOL_ENDINGS)
 
 
+_LETTERS = re.compile(r"(?<![\w.])[BM]\.?[A-Z]\.?[A-Za-z]{0,3}\.?(?![\w])")
+"""Degrees as letters that no list has: "BBS", "MNurs"."""
+
+
 def degree_score(text: str) -> float:
     """How much speaks for a degree."""
-    return _score(text, DEGREES, ())
+    return _score(text, DEGREES, ()) + 0.9 * bool(_LETTERS.search(text))
 
 
 _OF_TITLES = re.compile(

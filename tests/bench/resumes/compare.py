@@ -74,7 +74,7 @@ def _links(basics: dict[str, Any], read: dict[str, Any]) -> Iterator[Verdict]:
 
 
 def _bare(url: str) -> str:
-    return url.split("://")[-1].removeprefix("www.").rstrip("/").lower()
+    return url.rsplit("://", maxsplit=1)[-1].removeprefix("www.").rstrip("/").lower()
 
 
 def _skills(found: dict[str, Any]) -> list[str]:

@@ -33,7 +33,7 @@ def exported_profile(person: Person) -> str:
     b = person["basics"]
     skills = "".join(f"<p>{escape(k)}</p>" for s in person["skills"] for k in s["keywords"])
     langs = "".join(f"<p>{x['language']} ({x['fluency']})</p>" for x in person["languages"])
-    links = "".join(f"<p>{one['url'].split('://')[-1]} ({one['network']})</p>" for one in b["profiles"])
+    links = "".join(f"<p>{one['url'].split('://')[-1]} ({one['network']})</p>" for one in b["profiles"]) + (f"<p>{b['url'].split('://')[-1]}</p>" if b["url"] else "")
     aside = f"<h2>{heading(person, 'contact')}</h2><p>{b['phone']}</p><p>{b['email']}</p>{links}<h2>{heading(person, 'skills')}</h2>{skills}<h2>{heading(person, 'languages')}</h2>{langs}"
     work = "".join(
         f"<h3>{escape(w['name'])}</h3><p class=t>{escape(w['position'])}</p><p class=s>{span(person, w, 'long', ' - ', also=True)} (2 years 3 months)</p>"
