@@ -31,8 +31,14 @@ const BarView = class {
     const focused = this.actions.contains(this.root.activeElement) ? this.root.activeElement : null;
     if (this.text.textContent !== model.sentence) this.text.textContent = model.sentence;
     this.details.replaceChildren(...(model.details ?? []).slice(0, 3).map((line) => Build.element("li", {}, line)));
-    const buttons = model.actions.map((action) => this.button(action));
-    this.actions.replaceChildren(...buttons, ...(model.status ? this.statusMenu(model.status) : []));
+    const buttons = model.actions.map((action) => this.kept(action) ?? this.button(action));
+    const controls = [...buttons, ...(model.status ? this.statusMenu(model.status) : [])];
+    for (const old of [...this.actions.children])
+      if (!controls.includes(/** @type {HTMLElement} */ (old))) old.remove();
+    controls.forEach((control, place) => {
+      if (this.actions.children[place] !== control)
+        this.actions.insertBefore(control, this.actions.children[place] ?? null);
+    });
     if (focused) this.focusOn(focused.getAttribute("data-action") ?? "");
     this.panel.render(model.people ?? null);
     this.receipt.render(model.receipt ?? null);
@@ -51,6 +57,20 @@ const BarView = class {
   /** @param {string} sentence */
   say(sentence) {
     this.text.textContent = sentence;
+  }
+
+  /**
+   * The button that is there already, brought in line: one that is replaced while it is pressed loses the click.
+   * @param {BarAction} action
+   */
+  kept({ name, label, primary, expanded, secret }) {
+    const button = this.actions.querySelector(`button[data-action="${name}"]`);
+    if (!button || secret || button.hasAttribute("data-secret")) return null;
+    if (button.textContent !== label) button.textContent = label;
+    button.classList.toggle("primary", Boolean(primary));
+    if (expanded === undefined) button.removeAttribute("aria-expanded");
+    else button.setAttribute("aria-expanded", String(expanded));
+    return button;
   }
 
   /** @param {BarAction} action */

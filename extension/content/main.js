@@ -19,7 +19,6 @@ const Main = {
   async start() {
     for (const stale of document.querySelectorAll("job-companion-bar, job-companion-card")) stale.remove();
     Clicks.start(Main.life.signal);
-    FormActs.start(Main.life.signal);
     Learning.start(Main.life.signal);
     Main.site = Address.site(location.href, SiteHeaders);
     Main.posting = new Posting(Main.site);

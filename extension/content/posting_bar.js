@@ -2,6 +2,9 @@
 // posting.js, which builds on this.
 
 const PostingBar = class {
+  /** Where the bar goes on a page that is a form only: under its heading. */
+  static BESIDE_FORMS = ["main h1", "h1", "form h2", "form h3", "h2", "h3", "form legend"];
+
   /** @param {SiteHeader | null} site */
   constructor(site) {
     this.site = site;
@@ -95,7 +98,9 @@ const PostingBar = class {
   /** @param {BarModel} model */
   show(model) {
     this.model = model;
-    this.bar.show(this.autofill.added(this.referrers.added(model)), this.site?.bar ?? ["main h1", "h1"]);
+    const isForm = this.looked !== null && this.looked.kind !== "posting";
+    const places = [...(this.site?.bar ?? ["main h1", "h1"]), ...(isForm ? PostingBar.BESIDE_FORMS : [])];
+    this.bar.show(this.autofill.added(this.referrers.added(model)), places);
   }
 
   /** Bring the bar in line: it stands for a posting, where the person asked for it, and as long as there is a form. */

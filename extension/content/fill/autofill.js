@@ -49,13 +49,11 @@ const Autofill = class {
     return this.lines.earlier.length > 0 || this.lines.all.length > 0;
   }
 
-  /** @param {boolean} isPreview */
-  async start(isPreview) {
-    if (this.isBusy) return;
-    this.life = new AbortController();
-    this.isOpen = true;
-    this.show("busy", "Reading the form…");
-    const { signal } = this.life;
+  /**
+   * @param {boolean} isPreview
+   * @param {AbortSignal} signal
+   */
+  async start(isPreview, signal) {
     this.lines.earlier = this.lines.receipt();
     this.lines.byKey = new Map();
     this.mode = isPreview ? "preview" : "now";
@@ -174,9 +172,13 @@ const Autofill = class {
 
   /** @param {"autofill" | "preview"} name */
   async press(name) {
-    const { preview } = await PagePort.settings();
+    if (this.isBusy) return;
+    this.life = new AbortController();
+    this.isOpen = true;
     this.wasTold = false;
-    await this.start((name === "preview") !== preview);
+    this.show("busy", "Reading the form…");
+    const { preview } = await PagePort.settings();
+    await this.start((name === "preview") !== preview, this.life.signal);
   }
 
   /**

@@ -56,7 +56,7 @@ const FormLabels = {
       const said = FormLabels.labelledBy(control, survey) ?? FormLabels.labels(control, survey);
       if (said) return said;
     }
-    const host = FormLabels.ofHost(found.main);
+    const host = FormLabels.ofHost(found.main, survey);
     if (host) return host;
     return found.look.kind === "check" ? FormNearby.after(found.main, survey) : null;
   },
@@ -125,12 +125,13 @@ const FormLabels = {
   },
 
   /**
-   * What the host of a shadow tree says of the control inside it, in an attribute or a label of its own.
+   * What a custom element around the control says of it, in an attribute or by a label of its own.
    * @param {Element} control
+   * @param {InstanceType<typeof FormSurvey> | null} survey
    * @returns {Label | null}
    */
-  ofHost(control) {
-    for (const host of FormLabels.hosts(control)) {
+  ofHost(control, survey) {
+    for (const host of FormLabels.hosts(control, survey)) {
       const said = FormLabels.attribute(host, ["label", "heading", "field-label", "label-text", "aria-label"]);
       if (said) return said;
       const root = host.getRootNode();
@@ -142,18 +143,14 @@ const FormLabels = {
   },
 
   /**
-   * The custom elements that a control is, or stands inside the shadow trees of; the nearest first.
+   * The custom elements that a control is or stands in, the nearest first, as far as they ask nothing else.
    * @param {Element} control
+   * @param {InstanceType<typeof FormSurvey> | null} survey
    */
-  hosts(control) {
-    /** @type {Element[]} */
-    const hosts = control.localName.includes("-") ? [control] : [];
-    let root = control.getRootNode();
-    while (root instanceof ShadowRoot && hosts.length < 6) {
-      hosts.push(root.host);
-      root = root.host.getRootNode();
-    }
-    return hosts;
+  hosts(control, survey) {
+    const around = [control, ...FormTree.ancestors(control)].slice(0, survey ? 12 : 4);
+    const end = survey ? around.findIndex((up) => !survey.isAlone(up)) : -1;
+    return (end < 0 ? around : around.slice(0, end)).filter((up) => up.localName.includes("-"));
   },
 
   /**

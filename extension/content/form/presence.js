@@ -70,7 +70,7 @@ const FormPresence = {
   words(control) {
     const names = ["name", "id", "autocomplete", "aria-label", "placeholder", "data-automation-id"];
     const labels = Array.from(/** @type {HTMLInputElement} */ (control).labels ?? [], (one) => one.textContent ?? "");
-    const host = control.getRootNode() instanceof ShadowRoot ? FormLabels.ofHost(control)?.words : "";
+    const host = control.getRootNode() instanceof ShadowRoot ? FormLabels.ofHost(control, null)?.words : "";
     return [...names.map((name) => FormTree.attribute(control, name)), ...labels, host].join(" ").slice(0, 600);
   },
 

@@ -21,7 +21,8 @@ Widgets.add({
     const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
     const isPopup = id && root.querySelector(`[aria-controls~="${id}"], [aria-owns~="${id}"]`);
     const items = OpenListbox.items(element);
-    const isPills = element.parentElement?.querySelector("input:not([type=hidden])") ?? element.querySelector("input");
+    const beside = element.parentElement?.querySelectorAll("input:not([type=hidden]), select, textarea") ?? [];
+    const isPills = beside.length === 1 || element.querySelector("input") !== null;
     return !isPopup && !isPills && items.length > 1 ? [element, ...items] : null;
   },
 

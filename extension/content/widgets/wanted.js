@@ -14,7 +14,7 @@ const Wanted = {
     if (found.length > 0 && found.every((option) => option !== undefined)) {
       return { options: /** @type {T[]} */ (found), because: [] };
     }
-    if (!fill.answer) return { options: [], because: ["The option of the plan is not there any more."] };
+    if (!fill.answer) return { options: [], because: ["The page does not offer this option, or not any more."] };
     const plain = offered.map(({ id, label, value }) => ({ id, label, value }));
     const chosen = await help.choose(plain, fill.answer);
     return { options: offered.filter(({ id }) => chosen.options.includes(id)), because: chosen.because };
