@@ -38,7 +38,7 @@ def _import_profile(file: Path, *, replace: bool) -> None:
 
     settings = read_settings()
     link = link_to(settings, start(settings)[0])
-    print(json.dumps({"file": str(file), **import_profile(link, file, replace=replace)}, ensure_ascii=False, indent=2))
+    print(json.dumps({"file": str(file), **import_profile(link, file, replace=replace)}, ensure_ascii=False))
 
 
 def _import(path: str, files: list[Path]) -> None:
