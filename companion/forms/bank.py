@@ -10,13 +10,15 @@ from typing import NamedTuple
 
 from companion.domain.form import Answer, Question
 from companion.domain.profile import KeptAnswer
+from companion.forms.countries import countries_in
 from companion.forms.dates import partial_date
 from companion.forms.facts import Facts
 from companion.forms.filler import FILLER
 from companion.forms.terms import key
-from companion.forms.truth import NEGATIONS, said
+from companion.forms.truth import NEGATIONS, said, turned
 
 _SIMILAR = 88
+_NEAR = 70
 _FREE = frozenset({"summary", "about_you", "why_company", "why_role", "achievement", "strengths", "challenge", "goals"})
 _OF_ONE_COMPANY = frozenset({"why_company", "why_role", "cover_letter_text", "additional_information"})
 _DRAFTED = frozenset({"model", "template"})
@@ -56,20 +58,30 @@ def root(topic: str) -> str:
 def _hits(kept: Iterable[KeptAnswer], label: str, topic: str) -> Iterable[_Hit]:
     for one in kept:
         is_topic = bool(topic) and root(one.topic) == root(topic)
-        if one.topic and topic and not is_topic:
-            continue
         likeness = _likeness(key(one.question), key(label))
-        if _is_same(one, label, topic):
-            yield _Hit(one, is_same=True, likeness=100)
-        elif likeness >= _SIMILAR or (is_topic and root(topic) in _FREE):
+        if _is_same(one, label, topic, likeness=likeness):
+            yield _Hit(one, is_same=True, likeness=likeness)
+        elif (is_topic or not (one.topic and topic)) and (likeness >= _SIMILAR or (is_topic and root(topic) in _FREE)):
             yield _Hit(one, is_same=False, likeness=likeness)
 
 
-def _is_same(kept: KeptAnswer, label: str, topic: str) -> bool:
-    """Whether it was asked in the same words; without any, whether it is about exactly this topic."""
-    if kept.question:
-        return bool(_wording(label)) and _wording(kept.question) == _wording(label)
-    return bool(topic) and kept.topic == topic
+def _is_same(kept: KeptAnswer, label: str, topic: str, *, likeness: float) -> bool:
+    """Whether it was asked in the same words, or nearly so and about the same; without words, about this topic."""
+    if not kept.question:
+        return bool(topic) and kept.topic == topic
+    if _wording(label) and _wording(kept.question) == _wording(label):
+        return True
+    return likeness >= _NEAR and root(topic) not in _FREE | _OF_ONE_COMPANY and _sense(kept.question) == _sense(label)
+
+
+@lru_cache(maxsize=4_096)
+def _sense(label: str) -> tuple[object, ...]:
+    """What a question is about: the field that knows it, what that found, the places named, and which way it turns."""
+    from companion.forms.lexicon import named_by  # the fields use the bank
+    from companion.forms.text import said as words_of
+
+    hits = named_by(words_of(label))
+    return (hits[0].field.id, hits[0].found, countries_in(label), turned(label)) if hits else (label,)
 
 
 @lru_cache(maxsize=4_096)

@@ -59,3 +59,9 @@ def _period(text: str) -> Pay | None:
 def names_of(what: str, code: str) -> tuple[str, ...]:
     """What forms call a currency ("currency", "EUR") or a period ("period", "year")."""
     return tuple(table("pay")["called"][what].get(code, ()))
+
+
+def currency_of(country: str | None) -> str | None:
+    """The currency in which one is paid in a country; None where that is not known here."""
+    listed = table("pay")["currency_of"].items()
+    return next((code for code, places in listed if country in places), None)

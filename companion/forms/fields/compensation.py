@@ -4,7 +4,7 @@ from companion.domain.form import Answer, Question
 from companion.domain.profile import SalaryExpectation
 from companion.forms.facts import Facts
 from companion.forms.field import Asked
-from companion.forms.pay import A_YEAR, AskedPay, asked_pay, names_of
+from companion.forms.pay import A_YEAR, AskedPay, asked_pay, currency_of, names_of
 from companion.forms.worded import left, worded
 
 _SOURCE = "Your profile: salary expectation"
@@ -17,17 +17,20 @@ def _expectation(facts: Facts, asked: Asked) -> Answer | None:
     if found is None or found.amount is None:
         return None
     amount, because = found.amount, ""
+    paid_in = currency_of(facts.country)
+    if wanted.currency is None and paid_in and found.currency and paid_in != found.currency.upper():
+        because = f"The job is paid in {paid_in}, and you said {found.currency.upper()}."
     if wanted.period and found.period and found.period != wanted.period:
         exact = found.amount * A_YEAR[found.period] / A_YEAR[wanted.period]
         amount = round(exact, -2) if exact > 5_000 else round(exact)
-        because = f"Computed from {found.amount:,.0f} {found.currency} a {found.period}."
+        because += f" Computed from {found.amount:,.0f} {found.currency} a {found.period}."
     return Answer(
         topic="salary_expectation",
         text=_written(found, amount, wanted=wanted, question=asked.question),
         number=amount,
         certain=not because,
         source=_SOURCE,
-        because=(because,) if because else (),
+        because=(because.strip(),) if because else (),
     )
 
 
@@ -35,7 +38,9 @@ def _fitting(facts: Facts, wanted: AskedPay) -> SalaryExpectation | None:
     """What was said in the currency asked, in the period asked if it was; never what is in another currency."""
     profile = facts.profile.companion
     said = [one for one in (profile.salary_expectation, *profile.salary_expectations) if one.amount]
-    same = [one for one in said if wanted.currency is None or one.currency.upper() == wanted.currency]
+    currency = wanted.currency or currency_of(facts.country)
+    same = [one for one in said if currency is None or one.currency.upper() in {currency, ""}]
+    same = same or ([] if wanted.currency else said)
     return next((one for one in same if one.period == wanted.period), same[0] if same else None)
 
 
