@@ -2,23 +2,18 @@
 
 from collections.abc import Sequence
 
-from companion.domain.form import Adder, Addition, Frame
+from companion.domain.form import Adder, Addition
 from companion.forms.assign import Assigned
 from companion.forms.block import block_kind
 from companion.forms.facts import Facts
-from companion.forms.scope import Judged
 
 MOST = 5
 
 
-def additions(
-    frames: Sequence[Frame], forms: Sequence[Judged], assigned: Sequence[Assigned], facts: Facts
-) -> tuple[Addition, ...]:
-    """For each adder of the application as many presses as the profile has entries without a block, `MOST` at most."""
+def additions(adders: Sequence[Adder], assigned: Sequence[Assigned], facts: Facts) -> tuple[Addition, ...]:
+    """For each adder as many presses as the profile has entries without a block, `MOST` at most."""
     profile = facts.profile
     entries = {"work": len(profile.work), "education": len(profile.education), "language": len(profile.languages)}
-    scopes = {(form.frame, form.scope) for form in forms}
-    adders = [adder for frame in frames for adder in frame.adders if (adder.frame, adder.scope) in scopes]
     found = {}
     for adder in adders:
         kind = block_kind(adder.block) or block_kind(adder.label)

@@ -23,21 +23,22 @@ class Assigned:
     because: tuple[str, ...] = ()
 
 
-def assign(questions: Sequence[Question], language: str, notes: Mapping[str, str]) -> list[Assigned]:
-    """For each question of one application, in the order of the page, the field it asks for."""
-    evidences = [
-        Evidence(question, block, language) for question, block in zip(questions, _blocks(questions), strict=True)
-    ]
-    taken = [_best(evidence, notes) for evidence in evidences]
-    mended = repaired([one.evidence for one in taken], [one.match for one in taken])
-    return _each_once(
-        [
-            one
-            if match is one.match
-            else Assigned(one.evidence, match, () if match else ("What stands around it says so.",))
-            for one, match in zip(taken, mended, strict=True)
-        ]
-    )
+def recognized(questions: Sequence[Question], language: str, notes: Mapping[str, str]) -> list[Assigned]:
+    """What each question of one form says on its own that it is."""
+    blocks = _blocks(questions)
+    return [_best(Evidence(one, block, language), notes) for one, block in zip(questions, blocks, strict=True)]
+
+
+def assign(alone: Sequence[Assigned]) -> list[Assigned]:
+    """For each question of the application, in the order of the page, the field it asks for beside the others."""
+    mended = repaired([one.evidence for one in alone], [one.match for one in alone])
+    return _each_once([_mended(one, match) for one, match in zip(alone, mended, strict=True)])
+
+
+def _mended(one: Assigned, match: Match | None) -> Assigned:
+    if match is one.match:
+        return one
+    return replace(one, match=match, because=() if match else ("What stands around it says so.",))
 
 
 def _blocks(questions: Sequence[Question]) -> list[Block | None]:

@@ -1,24 +1,14 @@
-"""The words of all fields, compiled once: which fields do the words of a question name?
-
-Most of the time goes into finding out that a field's words are *not* there. So each expression is looked up by pieces
-of text without which it cannot match, and only the few that remain are tried.
-"""
+"""The words of all fields, compiled once: which fields do the words of a question name?"""
 
 import re
-import unicodedata
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from functools import cache, cached_property, lru_cache
-from itertools import count
+from collections.abc import Iterable
+from functools import cache, lru_cache
 from typing import NamedTuple
 
+from companion.forms.expressions import Expressions, compiled, named
 from companion.forms.field import Field
 from companion.forms.filler import FILLER
-from companion.forms.needed import needed
 from companion.forms.registry import all_fields
-
-_PIECE = 3
-_GROUP = re.compile(r"\(\?P<(\w+)>")
 
 
 class Hit(NamedTuple):
@@ -30,53 +20,38 @@ class Hit(NamedTuple):
 
 
 class Lexicon:
-    """The compiled words of some fields."""
+    """The words of some fields."""
 
     def __init__(self, fields: Iterable[Field]) -> None:
         self._fields = tuple(field for field in fields if field.words)
-        self._patterns = tuple(compiled(_all_words(field)) for field in self._fields)
-
-    @cached_property
-    def _index(self) -> tuple[dict[str, list[int]], list[int]]:
-        """Which fields to try for a piece of text, and which to try always."""
-        by_piece: dict[str, list[int]] = defaultdict(list)
-        always = []
-        for place, field in enumerate(self._fields):
-            pieces = needed(_source(_all_words(field)), _PIECE)
-            for piece in pieces or ():
-                by_piece[piece].append(place)
-            if pieces is None:
-                always.append(place)
-        return by_piece, always
+        self._expressions = Expressions(_all_words(field) for field in self._fields)
 
     def hits(self, text: str) -> tuple[Hit, ...]:
         """The fields named by `text` (folded), the longest match first."""
-        by_piece, always = self._index
-        places = set(always)
-        for start in range(len(text) - _PIECE + 1):
-            places.update(by_piece.get(text[start : start + _PIECE], ()))
-        found = [hit for place in sorted(places) if (hit := self._hit(place, text))]
+        found = [hit for place in self._expressions.possible(text) if (hit := self._hit(place, text))]
         if len(found) > 1:
             found = [_longest(hit, text) for hit in found]
         return tuple(sorted(found, key=lambda hit: -len(hit.words)))
 
     def _hit(self, place: int, text: str) -> Hit | None:
-        field, pattern = self._fields[place], self._patterns[place]
+        field, pattern = self._fields[place], self._expressions.pattern(place)
         if field.whole:
             return _whole(field, pattern, text)
         match = pattern.search(text)
-        return Hit(field, match[0], _found(match)) if match and match[0] else None
+        return Hit(field, match[0], named(match)) if match and match[0] else None
 
 
 def _whole(field: Field, pattern: re.Pattern[str], text: str) -> Hit | None:
     """The field's words as the whole text, or as all of it but for words that say nothing."""
+    matches = [match for match in pattern.finditer(text) if match[0]]
+    if not matches:
+        return None
     for part in _without_filler(text):
         if match := pattern.fullmatch(part):
-            return Hit(field, part, _found(match))
-    matches = [match for match in pattern.finditer(text) if match[0]]
-    if not matches or not is_filler(_rest(text, matches)):
+            return Hit(field, part, named(match))
+    if not is_filler(_rest(text, matches)):
         return None
-    return Hit(field, " ".join(match[0] for match in matches), _found(matches[0]))
+    return Hit(field, " ".join(match[0] for match in matches), named(matches[0]))
 
 
 @lru_cache(maxsize=4096)
@@ -95,11 +70,7 @@ def _longest(hit: Hit, text: str) -> Hit:
         return hit
     matches = (compiled((word,)).search(text) for word in _all_words(hit.field))
     best = max((match for match in matches if match), key=lambda match: len(match[0]))
-    return Hit(hit.field, best[0], _found(best))
-
-
-def _found(match: re.Match[str]) -> tuple[tuple[str, str], ...]:
-    return tuple((_plain(name), value) for name, value in match.groupdict().items() if value)
+    return Hit(hit.field, best[0], named(best))
 
 
 @cache
@@ -112,12 +83,6 @@ def lexicon() -> Lexicon:
 def named_by(text: str) -> tuple[Hit, ...]:
     """The fields that `text` (folded) names, the longest match first."""
     return lexicon().hits(text)
-
-
-@cache
-def compiled(words: tuple[str, ...]) -> re.Pattern[str]:
-    """One expression for any of `words` (expressions themselves), between ends of words."""
-    return re.compile(_source(words))
 
 
 def is_filler(text: str) -> bool:
@@ -135,20 +100,3 @@ def _rest(text: str, matches: list[re.Match[str]]) -> str:
 
 def _all_words(field: Field) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for words in field.words.values() for word in words))
-
-
-@cache
-def _source(words: tuple[str, ...]) -> str:
-    return rf"(?<!\w)(?:{'|'.join(_named_apart(words))})(?!\w)"
-
-
-def _named_apart(words: tuple[str, ...]) -> Iterator[str]:
-    """The expressions without accents; a group's name may stand in several places, so each gets its own number."""
-    places = count()
-    for word in words:
-        bare = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
-        yield _GROUP.sub(lambda group: f"(?P<{group[1]}__{next(places)}>", bare.replace("ß", "ss"))
-
-
-def _plain(group: str) -> str:
-    return group.rpartition("__")[0]

@@ -5,8 +5,9 @@ from functools import cache
 from typing import NamedTuple
 
 from companion.forms.evidence import Evidence
+from companion.forms.expressions import stands_in
 from companion.forms.field import Field
-from companion.forms.lexicon import compiled, named_by
+from companion.forms.lexicon import named_by
 from companion.forms.registry import all_fields, family_of, field_by_id
 from companion.forms.worded import table
 
@@ -56,7 +57,7 @@ def is_allowed(field: Field, evidence: Evidence) -> bool:
         return False
     if block and not field.within and family_of(field.id) in _BASICS:
         return False
-    return not field.not_if or compiled(field.not_if).search(evidence.around) is None
+    return not field.not_if or not stands_in(field.not_if, evidence.around)
 
 
 def _by_note(evidence: Evidence, notes: Mapping[str, str]) -> Iterator[Match]:

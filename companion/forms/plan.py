@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from companion.domain.form import Block, Fill, FillPlan, Frame, Question
+from companion.domain.form import Answer, Block, Fill, FillPlan, Frame, Question
 from companion.forms.additions import additions
 from companion.forms.assign import Assigned, assign
+from companion.forms.bank import remembered
 from companion.forms.facts import Facts
 from companion.forms.field import Asked
 from companion.forms.scope import Judged, applications, judged
@@ -24,21 +25,18 @@ def plan_form(frames: Sequence[Frame], facts: Facts, notes: Mapping[str, str] = 
 
     `notes` are a site's own words: a control's name to the id of the field that it always is.
     """
-    forms = judged(frames)
+    forms = judged(frames, notes)
     chosen = applications(forms)
     if not chosen:
         return FillPlan(is_application=False, because=_no_application(forms))
-    by_frame = {frame.frame: frame for frame in frames}
-    questions = [question for form in chosen for question in form.questions]
-    language = next((_language(by_frame[form.frame]) for form in chosen), "en")
-    assigned = assign(questions, language, notes)
-    fills = [_fill(one, facts) for one in assigned]
-    kinds = {(question.frame, question.id): question.kind for question in questions}
-    fills.sort(key=lambda fill: kinds[fill.frame, fill.question] != "file")
+    assigned = assign([one for form in chosen for one in form.taken])
+    files_first = sorted(assigned, key=lambda one: one.evidence.question.kind != "file")
+    scopes = {(form.frame, form.scope) for form in chosen}
+    adders = [adder for frame in frames for adder in frame.adders if (adder.frame, adder.scope) in scopes]
     return FillPlan(
         is_application=True,
-        fills=tuple(fills),
-        additions=additions([by_frame[form.frame] for form in chosen], chosen, assigned, facts),
+        fills=tuple(_fill(one, facts) for one in files_first),
+        additions=additions(adders, assigned, facts),
         because=tuple(line for form in chosen for line in form.because),
     )
 
@@ -50,15 +48,11 @@ def _no_application(forms: Sequence[Judged]) -> tuple[str, ...]:
     return ("No form here looks like an application.", *best.because)
 
 
-def _language(frame: Frame) -> str:
-    return frame.language.replace("_", "-").partition("-")[0].casefold() or "en"
-
-
 def _fill(one: Assigned, facts: Facts) -> Fill:
     """Why the question is left, or what is written."""
     question, match = one.evidence.question, one.match
     if match is None:
-        return _left(question, one.because)
+        return _unknown(one, facts)
     known = Fill(
         frame=question.frame,
         question=question.id,
@@ -70,9 +64,24 @@ def _fill(one: Assigned, facts: Facts) -> Fill:
     if blocked := _blocked(question) or match.field.never:
         return _with(known, blocked)
     asked = Asked(_placed(question, one.evidence.block), match.found, one.evidence.language)
-    answer = match.field.answer(facts, asked)
+    answer = match.field.answer(facts, asked) or remembered(facts, question, match.field.id)
     if answer is None:
         return _with(known, f"Your profile does not say this: {match.field.label}.")
+    return _answered(known, answer, one)
+
+
+def _unknown(one: Assigned, facts: Facts) -> Fill:
+    """A question that no field knows may have been answered before."""
+    question = one.evidence.question
+    kept = None if _blocked(question) else remembered(facts, question)
+    if kept is None:
+        return _left(question, one.because)
+    known = Fill(frame=question.frame, question=question.id, action="leave", family="custom")
+    return _answered(known, kept, one)
+
+
+def _answered(known: Fill, answer: Answer, one: Assigned) -> Fill:
+    question = one.evidence.question
     known = known.model_copy(
         update={"topic": answer.topic, "answer": answer, "because": (*known.because, *answer.because)}
     )

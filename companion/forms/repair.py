@@ -98,9 +98,9 @@ def _phone_without_code(form: Form, place: int) -> None:
 
 def _one_phone(form: Form, place: int) -> None:
     """Of several phones the mobile one or the plain one, not the one at home."""
-    phones = [other for other in form.places if form.id(other) == "phone"]
-    if place not in phones or len(phones) < 2:
+    if form.id(place) != "phone":
         return
+    phones = [other for other in form.places if form.id(other) == "phone"]
     at_home = [other for other in phones if _LANDLINE.search(form.evidences[other].around)]
     if place in at_home and len(at_home) < len(phones):
         form.matches[place] = None

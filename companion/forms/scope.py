@@ -1,11 +1,10 @@
-"""Which form of the tab is the application: not the newsletter, the search, the sign-in or the message to the office."""
+"""Which form of the tab is the application: not the newsletter, the search, the sign-in or a message."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from companion.domain.form import Frame, Question, Scope
-from companion.forms.evidence import Evidence
-from companion.forms.match import STRATEGIES, matches
+from companion.forms.assign import Assigned, recognized
 from companion.forms.text import said
 from companion.forms.worded import between_words, phrases, table
 
@@ -20,6 +19,7 @@ _TELLING = frozenset(
     }
 )
 ENOUGH = 4
+_FEW, _MANY = 4, 8
 
 
 @dataclass(frozen=True)
@@ -28,21 +28,21 @@ class Judged:
 
     frame: int
     scope: int
-    questions: tuple[Question, ...]
+    taken: tuple[Assigned, ...]
     points: int
     because: tuple[str, ...]
     asks: frozenset[str]
     is_marked: bool = False
 
 
-def judged(frames: Sequence[Frame]) -> list[Judged]:
+def judged(frames: Sequence[Frame], notes: Mapping[str, str]) -> list[Judged]:
     """Every form of the tab that has questions."""
     found = []
     for frame in frames:
         for index in dict.fromkeys(question.scope for question in frame.questions):
             questions = tuple(question for question in frame.questions if question.scope == index)
             scope = next((scope for scope in frame.scopes if scope.index == index), Scope(index=index))
-            found.append(_judge(frame, scope, questions))
+            found.append(_judge(frame, scope, recognized(questions, language_of(frame), notes)))
     return found
 
 
@@ -59,42 +59,40 @@ def applications(forms: Sequence[Judged]) -> list[Judged]:
     return sorted(chosen, key=lambda form: (form.frame, form.scope))
 
 
-def _judge(frame: Frame, scope: Scope, questions: tuple[Question, ...]) -> Judged:
-    asks = frozenset(name for question in questions if (name := _telling(question)))
+def language_of(frame: Frame) -> str:
+    """The page's language as two letters; English where it does not say."""
+    return frame.language.replace("_", "-").partition("-")[0].casefold() or "en"
+
+
+def _judge(frame: Frame, scope: Scope, taken: Sequence[Assigned]) -> Judged:
+    questions = [one.evidence.question for one in taken]
+    asks = frozenset(one.match.field.id for one in taken if one.match and one.match.field.id in _TELLING)
     words = [said(text) for text in (scope.heading, *scope.buttons)]
     own = " | ".join((*words, " ".join(scope.names), said(scope.action)))
     is_marked = _APPLY.search(own) is not None or "resume" in asks
-    points, because = len(asks), [f"It asks for {len(asks)} things of an applicant."] if asks else []
-    for is_so, worth, why in (
-        (any(question.kind == "file" for question in questions), 3, "It takes a file."),
+    signs = (
+        (bool(asks), len(asks), f"It asks for {len(asks)} things of an applicant."),
+        (any(one.kind == "file" for one in questions), 3, "It takes a file."),
         (_APPLY.search(own) is not None, 3, "Its heading or button says application."),
         (any(_NEXT.search(text) for text in words) and len(questions) > 1, 2, "It goes on to a next step."),
         (_APPLY.search(said(f"{frame.title} {frame.url}")) is not None, 2, "The page is about applying."),
-        (len(questions) >= 8, 1, "It has many questions."),
-    ):
-        if is_so:
-            points, because = points + worth, [*because, why]
-    against = _against(own, scope, questions)
-    if against:
-        points, because = points - 3 - (3 if len(questions) <= 4 else 0), [*because, *against]
-    return Judged(
-        (scope.index and frame.frame) or frame.frame, scope.index, questions, points, tuple(because), asks, is_marked
+        (len(questions) >= _MANY, 1, "It has many questions."),
     )
+    against = _against(own, scope, questions)
+    points = sum(worth for is_so, worth, _ in signs if is_so) - _weight(against, questions)
+    because = (*(why for is_so, _, why in signs if is_so), *against)
+    return Judged(frame.frame, scope.index, tuple(taken), points, because, asks, is_marked=is_marked)
 
 
-def _against(own: str, scope: Scope, questions: tuple[Question, ...]) -> list[str]:
+def _weight(against: Sequence[str], questions: Sequence[Question]) -> int:
+    """What speaks against a form; more where it is small."""
+    return (3 + 3 * (len(questions) <= _FEW)) if against else 0
+
+
+def _against(own: str, scope: Scope, questions: Sequence[Question]) -> list[str]:
     found = [why for why, words in _OTHER.items() if words.search(own)]
     if any(question.type == "password" for question in questions):
         found.append("It asks for a password.")
     if scope.method.casefold() == "get" and len(questions) <= 3 and not any(q.kind == "file" for q in questions):
         found.append("It searches.")
     return found
-
-
-def _telling(question: Question) -> str:
-    evidence = Evidence(question)
-    for strategy in STRATEGIES[1:]:
-        found = matches(evidence, strategy, {})
-        if found:
-            return found[0].field.id if found[0].field.id in _TELLING else ""
-    return ""

@@ -3,7 +3,7 @@
 import pytest
 
 from companion.domain.form import Kind, Question
-from companion.forms.assign import assign
+from companion.forms.assign import assign, recognized
 from companion.forms.block import block_kind
 from companion.forms.field import Field
 from companion.forms.registry import all_fields
@@ -17,7 +17,7 @@ def _taken(field: Field, label: str) -> str:
     groups = (f"{field.within[0]} 1",) if field.within else ()
     kind = next(kind for kind in PREFERRED if kind in field.kinds)
     question = Question(id="q", widget="text", kind=kind, label=label, groups=groups)
-    (one,) = assign([question], "en", {})
+    (one,) = assign(recognized([question], "en", {}))
     return one.match.field.id if one.match else ""
 
 

@@ -1,0 +1,81 @@
+"""Many expressions looked for in one text: only those are tried without whose pieces the text is."""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, cached_property
+from itertools import count
+
+from companion.forms.needed import LEAST, needed
+
+_GROUP = re.compile(r"\(\?P<(\w+)>")
+
+
+class Expressions:
+    """Sets of expressions for folded text, known by their places in the list given."""
+
+    def __init__(self, sets: Iterable[tuple[str, ...]]) -> None:
+        self._sets = list(sets)
+
+    @cached_property
+    def _index(self) -> tuple[dict[str, list[tuple[str, int]]], list[int]]:
+        """By their first letters the pieces with the sets that need them, and the sets to try always."""
+        by_start: dict[str, list[tuple[str, int]]] = defaultdict(list)
+        always = []
+        for place, words in enumerate(self._sets):
+            pieces = needed(_GROUP.sub("(?:", _bare(word)) for word in words)
+            for piece in pieces or ():
+                by_start[piece[:LEAST]].append((piece, place))
+            if pieces is None:
+                always.append(place)
+        return dict(by_start), always
+
+    def possible(self, text: str) -> list[int]:
+        """The places of the sets that may match somewhere in `text`, in order."""
+        by_start, always = self._index
+        places, text = set(always), f" {text} "
+        for start in range(len(text) - LEAST + 1):
+            for piece, place in by_start.get(text[start : start + LEAST], ()):
+                if text.startswith(piece, start):
+                    places.add(place)
+        return sorted(places)
+
+    def pattern(self, place: int) -> re.Pattern[str]:
+        """The set at a place as one expression, between ends of words."""
+        return compiled(self._sets[place])
+
+
+@cache
+def compiled(words: tuple[str, ...]) -> re.Pattern[str]:
+    """One expression for any of `words` (expressions themselves), between ends of words."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(_named_apart(words))})(?!\w)")
+
+
+@cache
+def forbidding(words: tuple[str, ...]) -> Expressions:
+    """Each of `words` as a set of its own, to be looked for in many texts."""
+    return Expressions((word,) for word in words)
+
+
+def stands_in(words: tuple[str, ...], text: str) -> bool:
+    """Whether any of `words` matches somewhere in `text`."""
+    each = forbidding(words)
+    return any(each.pattern(place).search(text) for place in each.possible(text))
+
+
+def named(match: re.Match[str]) -> tuple[tuple[str, str], ...]:
+    """What the groups of a match found, by the names they were given."""
+    return tuple((name.rpartition("__")[0], value) for name, value in match.groupdict().items() if value)
+
+
+def _named_apart(words: Sequence[str]) -> Iterator[str]:
+    """The expressions; a group's name may stand in several places, so each gets its own number."""
+    places = count()
+    for word in words:
+        yield _GROUP.sub(lambda group: f"(?P<{group[1]}__{next(places)}>", _bare(word))
+
+
+def _bare(word: str) -> str:
+    plain = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
+    return plain.replace("ß", "ss")
