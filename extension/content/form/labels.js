@@ -37,6 +37,23 @@ const FormLabels = {
   },
 
   /**
+   * What the button or the drop zone says that stands for a file input.
+   * @param {FoundQuestion} found
+   * @param {InstanceType<typeof FormSurvey>} survey
+   * @returns {Label | null}
+   */
+  ofFile(found, survey) {
+    const room = survey.room(found);
+    const near = room === found.main ? [found.main.previousElementSibling, found.main.nextElementSibling] : [room];
+    for (const one of near) {
+      const raw = one && !survey.owners.has(one) ? (one.textContent ?? "") : "";
+      const words = FormWords.clean(raw.slice(0, 400));
+      if (words && words.length < 200) return { words, hint: "", raw };
+    }
+    return null;
+  },
+
+  /**
    * @param {string} words
    * @param {FoundQuestion} found
    */
@@ -193,7 +210,7 @@ const FormLabels = {
   ofElement(element, survey) {
     const named = FormLabels.labelledBy(element, survey);
     if (named) return named;
-    const legend = element.matches("fieldset,[role=group]") ? element.querySelector("legend") : null;
+    const legend = FormTree.is(element, "fieldset,[role=group]") ? FormTree.all(element, "legend")[0] : null;
     const isIts = legend?.closest("fieldset,[role=group]") === element;
     const said = legend && isIts ? FormWords.of(legend, (inner) => survey.owners.has(inner)) : null;
     if (said?.words) return said;
@@ -216,6 +233,9 @@ const FormLabels = {
     const said = FormLabels.isGroup(found) ? null : FormLabels.attribute(found.main, names);
     if (said && !FormLabels.isGeneric(said.words, found)) return said;
     const legend = FormLabels.isGroup(found) ? found.box.closest("fieldset,[role=group],[role=radiogroup]") : null;
-    return before ?? (legend && FormLabels.ofElement(legend, survey)) ?? FormNearby.after(found.main, survey) ?? said;
+    const last = found.look.kind === "file" ? FormLabels.ofFile(found, survey) : null;
+    return (
+      before ?? (legend && FormLabels.ofElement(legend, survey)) ?? FormNearby.after(found.main, survey) ?? last ?? said
+    );
   },
 };

@@ -18,7 +18,8 @@ const FormMemory = {
     const times = new Map();
     return entries.map(({ question }) => {
       const { widget, names = [], label, block, groups = [], type } = question;
-      const sign = JSON.stringify([widget, type, names.slice(0, 3), label, block, groups]);
+      const named = names.slice(0, 3).map((name) => name.replace(/\d+/g, "#")); // frameworks count their elements
+      const sign = JSON.stringify([widget, type, named, label, block, groups]);
       const time = times.get(sign) ?? 0;
       times.set(sign, time + 1);
       return `${sign}#${time}`;

@@ -14,7 +14,7 @@ const FormPresence = {
       1,
       /(?:first|given|last|family|full|sur).?name|vorname|nachname|prénom|\bnom\b|nombre|apellido|nome|cognome|voornaam|achternaam/i,
     ],
-    [2, /linkedin|git-?hub|portfolio/i],
+    [2, /portfolio|profile.{0,8}url|git-?hub/i],
     [2, /salar|compensation|gehalt|notice.period|kündigungsfrist|préavis|availab|start.date|eintritt/i],
     [2, /sponsor|visa|work.?(?:permit|authori)|authori[sz]ed to work|arbeitserlaubnis|relocat/i],
     [2, /employer|job.?title|current.?company|work.?experience|school|degree|universit|abschluss|arbeitgeber/i],

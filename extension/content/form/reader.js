@@ -3,9 +3,7 @@
 const FormReader = {
   MOST_OPTIONS: 1000,
 
-  /**
-   * @returns {Promise<Wire.Frame>}
-   */
+  /** @returns {Promise<Wire.Frame>} */
   async read() {
     return FormReader.readNow();
   },
@@ -19,8 +17,8 @@ const FormReader = {
   readNow() {
     const survey = new FormSurvey();
     const scopes = FormScopes.divide(survey);
-    const entries = survey.found.map((found) => FormReader.entry(found, survey));
-    for (const entry of entries) FormReader.complete(entry, scopes, survey);
+    const entries = survey.found.flatMap((found) => FormReader.tried(() => FormReader.entry(found, survey)) ?? []);
+    for (const entry of entries) FormReader.tried(() => FormReader.complete(entry, scopes, survey));
     FormBlocks.assign(entries);
     FormMemory.identify(entries);
     const questions = entries.map(({ question }) => question);
@@ -34,6 +32,19 @@ const FormReader = {
       questions,
       adders,
     };
+  },
+
+  /**
+   * One question that the page spoils must not take the others with it.
+   * @template T
+   * @param {() => T} read
+   */
+  tried(read) {
+    try {
+      return read();
+    } catch {
+      return null;
+    }
   },
 
   /**

@@ -146,7 +146,7 @@ const FormSurvey = class {
    * @param {Element} element
    */
   isAlone(element) {
-    return (this.seen.get(element) ?? 0) <= 1 && !element.matches("body,html,form,[role=form],main");
+    return (this.seen.get(element) ?? 0) <= 1 && !FormTree.is(element, "body,html,form,[role=form],main");
   }
 
   /**

@@ -9,6 +9,12 @@ const FormTree = {
   /** Elements that may carry a shadow root besides custom ones; asked only when they stand empty. */
   HOSTS: /^(article|aside|div|footer|header|main|nav|p|section|span)$/,
 
+  nameOf: /** @type {(this: Element) => string} */ (
+    Object.getOwnPropertyDescriptor(Element.prototype, "localName")?.get
+  ),
+  slotOf: /** @type {(this: Element) => HTMLSlotElement | null} */ (
+    Object.getOwnPropertyDescriptor(Element.prototype, "assignedSlot")?.get
+  ),
   parentOf: /** @type {(this: Node) => Node | null} */ (
     Object.getOwnPropertyDescriptor(Node.prototype, "parentNode")?.get
   ),
@@ -22,7 +28,8 @@ const FormTree = {
    * @returns {Element | null}
    */
   parent(element) {
-    if (element.slot !== undefined && element.assignedSlot) return element.assignedSlot;
+    const slot = FormTree.slotOf.call(element);
+    if (slot) return slot;
     const parent = FormTree.parentOf.call(element);
     if (parent instanceof ShadowRoot) return parent.host;
     return parent instanceof Element ? parent : null;
@@ -49,7 +56,7 @@ const FormTree = {
   children(element) {
     const shadow = FormTree.shadow(element);
     if (shadow) return Array.from(shadow.childNodes);
-    if (element.localName === "slot") {
+    if (FormTree.nameOf.call(element) === "slot") {
       const assigned = /** @type {HTMLSlotElement} */ (element).assignedNodes();
       if (assigned.length > 0) return assigned;
     }
@@ -66,7 +73,7 @@ const FormTree = {
 
   /** @param {Element} element */
   mayHost(element) {
-    const { localName } = element;
+    const localName = FormTree.nameOf.call(element);
     if (localName.includes("-")) return !FormTree.isOurs(element);
     return element.shadowRoot !== null || (FormTree.HOSTS.test(localName) && !element.firstChild);
   },
@@ -94,7 +101,7 @@ const FormTree = {
 
   /** @param {Element} element */
   isOurs(element) {
-    return element.localName.startsWith("job-companion-");
+    return FormTree.nameOf.call(element).startsWith("job-companion-");
   },
 
   /**
@@ -128,6 +135,11 @@ const FormTree = {
     const chains = others.map((other) => new Set([other, ...FormTree.ancestors(other)]));
     for (const up of [first, ...FormTree.ancestors(first)]) if (chains.every((chain) => chain.has(up))) return up;
     return null;
+  },
+
+  /** @param {Element} element */
+  box(element) {
+    return Element.prototype.getBoundingClientRect.call(element);
   },
 
   /**

@@ -25,7 +25,7 @@ const FormVisibility = {
    * @returns {boolean}
    */
   isDrawn(element) {
-    return element.checkVisibility({ visibilityProperty: true });
+    return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
   },
 
   /**
@@ -34,7 +34,7 @@ const FormVisibility = {
    */
   isShown(element, survey) {
     if (!FormVisibility.isDrawn(element)) return false;
-    const box = element.getBoundingClientRect();
+    const box = FormTree.box(element);
     if (box.width < 2 || box.height < 2) return false;
     if (FormVisibility.isAway(element, box)) return false;
     return !FormVisibility.isShaded(element, survey);
@@ -49,6 +49,7 @@ const FormVisibility = {
     if (box.right > 0 && box.bottom > 0) return false;
     let [right, bottom] = [box.right + scrollX, box.bottom + scrollY];
     for (const up of FormTree.ancestors(element)) {
+      if (FormTree.is(up, "form")) continue; // does not scroll by itself, and its inputs may hide what it says
       right += up.scrollLeft;
       bottom += up.scrollTop;
     }
@@ -89,10 +90,10 @@ const FormVisibility = {
     if (element === document.body || element === document.documentElement) return false;
     const style = getComputedStyle(element);
     const isFew = (survey.all.get(element) ?? 0) < 3;
-    if (isFew && (style.opacity === "0" || element.matches("[aria-hidden=true],[inert]"))) return true;
+    if (isFew && (style.opacity === "0" || FormTree.is(element, "[aria-hidden=true],[inert]"))) return true;
     if (/inset\((?:50|100)%|circle\(0/.test(style.clipPath) || /rect\((?:0|1)px/.test(style.clip)) return true;
     if (!/hidden|clip/.test(style.overflow)) return false;
-    const { width, height } = element.getBoundingClientRect();
+    const { width, height } = FormTree.box(element);
     return width < 2 || height < 2;
   },
 
@@ -122,7 +123,7 @@ const FormVisibility = {
     const near = Array.from(FormTree.ancestors(element)).slice(0, isFile ? 5 : 3);
     const isAlone = (/** @type {Element} */ up) => (survey.all.get(up) ?? 0) <= 1;
     const says = (/** @type {Element} */ up) =>
-      (up.textContent ?? "").trim() !== "" || up.querySelector("svg,button,img") !== null;
+      FormTree.is(up, "form") || (up.textContent ?? "").trim() !== "" || FormTree.all(up, "svg,button,img").length > 0;
     const place = near.find((up) => !isAlone(up) || says(up)) ?? near.at(-1);
     return place !== undefined && (isFile || isAlone(place)) && FormVisibility.isShown(place, survey);
   },
