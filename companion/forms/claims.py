@@ -59,10 +59,16 @@ def find_claim(answer: Answer, options: Sequence[Option]) -> Found:
     right = [
         (option, claims)
         for option, claims in read
-        if _fits(option, answer.yes) and claims.items() <= true and (claims or said(option.label) is not None)
+        if _fits(option, answer.yes) and _is_true(claims, true) and (claims or said(option.label) is not None)
     ]
     most = max((len(claims) for _, claims in right), default=0)
     return [option for option, claims in right if len(claims) == most]
+
+
+def _is_true(claims: Mapping[str, bool], true: set[tuple[str, bool]]) -> bool:
+    """Whether all is true, and not only half of it: who will need help later does not simply "need none"."""
+    is_half = ("later", True) in true and claims.get("sponsorship") is False and "later" not in claims
+    return claims.items() <= true and not is_half
 
 
 def _fits(option: Option, yes: bool | None) -> bool:

@@ -58,7 +58,7 @@ def find_degree(answer: Answer, options: Sequence[Option]) -> Found:
     if wanted is None:
         return None
     read = [(option, degree) for option in options if (degree := degree_of(option.label))]
-    if len(read) * 2 < len(options) or (len(read) > 1 and len({degree.levels for _, degree in read}) < 2):
+    if len(read) * 2 < len(options) or (len(read) > 1 and len({degree[:2] for _, degree in read}) < 2):
         return None
     own = [(option, degree) for option, degree in read if degree.levels == wanted.levels]
     same_kind = [(option, degree) for option, degree in own if degree.kind == wanted.kind]
