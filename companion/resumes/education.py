@@ -132,7 +132,7 @@ def split_degree(text: str) -> tuple[str, str]:
     text = re.sub(r"^(?:in|en|em)\s+", "", text.strip(" ,;"))
     if found := _OF_ARTS.match(text):
         return found["degree"].strip(), (found["area"] or "").strip(" ,;()")
-    for parts in (_IN.split(text, maxsplit=1), *comma_halves(text)[:1]):
+    for parts in sorted((_IN.split(text, maxsplit=1), *comma_halves(text)[:1]), key=lambda pair: len(pair[0])):
         if len(parts) == 2 and _is_degree(parts[0]) and not _is_degree(parts[1]):
             return parts[0].strip(" ,"), parts[1].strip(" ,()")
     if found := _SHORT.match(text):

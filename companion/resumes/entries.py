@@ -9,6 +9,7 @@ from companion.resumes.dates import Span, span_in, without_length
 from companion.resumes.model import Line, Piece
 
 _SENTENCE = re.compile(r"[.!?;:]$")
+_OPEN_END = re.compile(r"(?:[,&/-]|\b(?:of|and|for|the|de|la|du|des|et|und|der|für|y|del|e|di|della|en|van|voor|do|da))$")
 _LONGEST_HEAD = 110
 _AFTER_NAMES, _AFTER_DATE = 2, 3
 """How many lines of a head may follow the dates, when names stand before them and when none do."""
@@ -204,6 +205,7 @@ def _split(group: list[Line], before: int, entries: list[Entry]) -> list[Entry]:
 
 
 def _entry(lines: Sequence[Line]) -> Entry:
+    lines = _heads_joined(lines)
     entry = Entry(page=lines[0].page)
     dated = next((number for number, line in enumerate(lines) if head_span(line)), len(lines))
     last = dated + (_AFTER_NAMES if dated else _AFTER_DATE)
@@ -216,6 +218,26 @@ def _entry(lines: Sequence[Line]) -> Entry:
         if rest is not None:
             entry.head.append(rest)
     return entry
+
+
+def _heads_joined(lines: Sequence[Line]) -> list[Line]:
+    """The head's lines, with what was wrapped onto the next one put back."""
+    kept: list[Line] = []
+    for line in lines:
+        before = kept[-1] if kept else None
+        if before is None or len(line.pieces) > 1 or head_span(line) or not _wraps(before, line):
+            kept.append(line)
+            continue
+        last = before.pieces[-1]
+        text = joined(last.text, line.text)
+        piece = last.model_copy(update={"text": text, "strong": text if last.strong == last.text else last.strong})
+        kept[-1] = before.model_copy(update={"pieces": (*before.pieces[:-1], piece)})
+    return kept
+
+
+def _wraps(before: Line, line: Line) -> bool:
+    is_open = line.text[:1].islower() or bool(_OPEN_END.search(before.text))
+    return is_open and line.bold == before.bold and len(before.pieces) == 1 and not head_span(before) and line.gap < 0.5
 
 
 def _without_dates(line: Line) -> Line | None:

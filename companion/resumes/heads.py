@@ -88,6 +88,7 @@ def _may_be_place(name: Name) -> bool:
     return (
         not speaks
         and not name.strong
+        and not name.text.endswith(".")
         and len(words) <= 4
         and all(word[:1].isupper() or len(word) < 4 for word in words)
     )

@@ -1,12 +1,13 @@
 """Characters of a page made into words, in the file's own order."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from companion.resumes.cleaning import ICON
 from companion.resumes.pdf_glyphs import Glyph
 
-_APART = 0.17
+_APART = 0.15
 """From this gap on, in heights of the font, two characters are of two words."""
 
 _NEAR = (-1, 0, 1)
@@ -28,8 +29,9 @@ def words_of(glyphs: Sequence[Glyph]) -> list[Word]:
     """The words; an icon is a word of its own, a character that is drawn twice (false bold) is one."""
     words: list[Word] = []
     run: list[Glyph] = []
-    for glyph in glyphs:
-        if run and not _goes_on(run[-1], glyph):
+    spacing = _spacing(glyphs)
+    for glyph, usual in zip(glyphs, spacing, strict=True):
+        if run and not _goes_on(run[-1], glyph, usual):
             words.extend(_word(run))
             run = []
         if glyph.text == ICON or _is_private(glyph.text):
@@ -40,6 +42,24 @@ def words_of(glyphs: Sequence[Glyph]) -> list[Word]:
             run.append(glyph)
     words.extend(_word(run))
     return _drawn_once(words)
+
+
+def _spacing(glyphs: Sequence[Glyph]) -> list[float]:
+    """The usual gap around each character: nothing but where letters are set apart, as in some headings."""
+    gaps = [_gap(before, glyph) for before, glyph in pairwise(glyphs)]
+    usual = [0.0]
+    for place in range(len(gaps)):
+        near = sorted(gap for gap in gaps[max(place - 3, 0) : place + 4] if gap is not None)
+        usual.append(max(near[len(near) // 2], 0.0) if len(near) > 2 else 0.0)
+    return usual[: len(glyphs)]
+
+
+def _gap(before: Glyph, glyph: Glyph) -> float | None:
+    """The gap between two letters of one line; None where a space or a line's end is between."""
+    if before.text.isspace() or glyph.text.isspace() or abs(before.base - glyph.base) > 1:
+        return None
+    gap = glyph.left - before.right
+    return gap if gap < 0.5 * max(glyph.size, 1.0) else None
 
 
 def _drawn_once(words: Sequence[Word]) -> list[Word]:
@@ -56,12 +76,12 @@ def _is_private(text: str) -> bool:
     return "\ue000" <= text <= "\uf8ff" and text not in "\uf0b7\uf0a7"
 
 
-def _goes_on(last: Glyph, glyph: Glyph) -> bool:
+def _goes_on(last: Glyph, glyph: Glyph, usual: float) -> bool:
     if glyph.text.isspace():
         return False
     height = max(last.size, glyph.size, 1.0)
     is_after = glyph.left >= last.left - 0.2 * height  # both letters of a ligature have its box
-    return abs(glyph.base - last.base) < 0.2 * height and is_after and glyph.left - last.right < _APART * height
+    return abs(glyph.base - last.base) < 0.2 * height and is_after and glyph.left - last.right < usual + _APART * height
 
 
 def _word(run: Sequence[Glyph]) -> Iterator[Word]:

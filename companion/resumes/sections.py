@@ -71,7 +71,7 @@ def _beside(lines: Sequence[Line], number: int) -> Section | None:
 
 def _runs_on(lines: Sequence[Line], number: int) -> bool:
     """Whether the heading beside this line goes on beside the next."""
-    if number + 1 >= len(lines) or len(lines[number].pieces) < 2 or section_of(lines[number].pieces[0].text):
+    if number + 1 >= len(lines) or len(lines[number].pieces) < 2:
         return False
     first, second = lines[number], lines[number + 1]
     is_beside = second.left < first.pieces[1].left and second.pieces[0].right < first.pieces[1].left

@@ -269,14 +269,15 @@ def _labelled(line: Line) -> str:
 def _unfinished(before_text: str, before: Line, line: Line, text: str) -> bool:
     if line.bold and not before.bold:
         return False
-    if before_text.rstrip().endswith((",", ";", "/", "&", "·", "|")) or (text[:1].islower() and not before.bold):
+    if before_text.rstrip().endswith((",", ";", "/", "&", "·", "|")):
         return True
-    return (
-        line.size > 1.5
-        and before.room > 0
-        and before.right > before.room - 0.15 * (before.room - before.left)
-        and "," in before_text
-    )
+    is_lower = text[:1].islower() and not before.bold
+    return (is_lower or "," in before_text) and _is_full(before)
+
+
+def _is_full(line: Line) -> bool:
+    """Whether the line reaches the right edge of its column; unknown in files without measures."""
+    return line.size <= 2 or (line.room > 0 and line.right > line.room - 0.15 * (line.room - line.left))
 
 
 def _members(text: str) -> list[str]:
