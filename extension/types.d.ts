@@ -187,6 +187,8 @@ interface FillLine {
   /** Ticked in the preview. */
   isWanted: boolean;
   isAccepted?: boolean;
+  /** How often it was written. */
+  tries?: number;
   /** What a draft rests on. */
   facts?: readonly string[];
 }

@@ -59,7 +59,7 @@ const AutofillView = {
       phase,
       sentence,
       ...progress,
-      lines: lines.all,
+      lines: phase === "busy" ? [] : lines.all,
       earlier: lines.receipt().length - lines.all.length,
       editing: desk.editing,
       turned: [...desk.turned],

@@ -41,22 +41,67 @@ const FillLines = class {
       const key = FillLines.key({ frame: fill.frame, id: fill.question });
       const question = asked.get(key);
       if (!question) continue;
-      const before = this.byKey.get(key);
-      taken.set(
-        key,
-        before && before.state === "tried" ? { ...before, question } : FillLines.line(key, question, fill),
-      );
+      taken.set(key, FillLines.next(this.byKey.get(key), key, question, fill));
     }
     this.byKey = FillLines.inOrder(this.withGone(taken), [...asked.keys()]);
   }
 
   /**
-   * What was written and is not on the page any more is still part of the receipt.
+   * What was tried keeps what became of it, but for a field that the page drew anew under our hands: its answer may stand
+   * there now, or it is tried once more.
+   * @param {FillLine | undefined} before
+   * @param {string} key
+   * @param {Wire.Question} question
+   * @param {Wire.Fill} fill
+   * @returns {FillLine}
+   */
+  static next(before, key, question, fill) {
+    if (!before || before.state === "due") return FillLines.line(key, question, fill);
+    const shown = question.answer ?? "";
+    if (before.outcome !== "failed") return { ...before, question };
+    if (shown !== "" && FillWords.isSame(shown, before.fill.shown || before.fill.text || "")) {
+      return { ...before, question, outcome: "filled", shown, written: shown, because: [] };
+    }
+    if (fill.action !== "fill" || (before.tries ?? 0) > 1) return { ...before, question };
+    return { ...FillLines.line(key, question, fill), isAccepted: before.isAccepted, tries: before.tries };
+  }
+
+  /**
+   * What was written and is not on the page any more is still part of the receipt, unless it stands there under another id.
    * @param {Map<string, FillLine>} taken
    */
   withGone(taken) {
-    const gone = this.all.filter((line) => line.state === "tried" && !taken.has(line.key));
-    return new Map([...taken, ...gone.map((line) => /** @type {const} */ ([line.key, line]))]);
+    const lines = new Map(taken);
+    for (const gone of this.all) {
+      if (gone.state !== "tried" || taken.has(gone.key)) continue;
+      const heir = [...taken.values()].find((line) => !this.byKey.has(line.key) && FillLines.isSame(line, gone));
+      if (!heir) lines.set(gone.key, gone);
+      else if (gone.outcome === "filled" && FillWords.isSame(heir.shown, gone.shown)) {
+        lines.set(heir.key, {
+          ...gone,
+          key: heir.key,
+          question: heir.question,
+          fill: { ...gone.fill, ...FillLines.place(heir) },
+        });
+      }
+    }
+    return lines;
+  }
+
+  /**
+   * Whether two lines ask the same at the same place of the form.
+   * @param {FillLine} one
+   * @param {FillLine} other
+   */
+  static isSame({ question: one }, { question: other }) {
+    const place = (/** @type {Wire.Question} */ { frame, kind, label, block }) =>
+      JSON.stringify([frame, kind, label, block]);
+    return place(one) === place(other);
+  }
+
+  /** @param {FillLine} line */
+  static place({ question }) {
+    return { frame: question.frame ?? 0, question: question.id };
   }
 
   /**
@@ -114,6 +159,7 @@ const FillLines = class {
     this.set(key, {
       fill,
       state: "tried",
+      tries: (line.tries ?? 0) + 1,
       question: question ?? line.question,
       outcome: result.outcome,
       shown: result.shown,

@@ -2,8 +2,8 @@
 // questions that brought, and at the end everything read once more. It never submits and never goes to a next step.
 
 const FillRun = class {
-  /** Rounds of reading and planning anew, as answers bring new questions. */
-  static ROUNDS = 5;
+  /** Rounds of reading and planning anew, as answers bring new questions or have the page draw itself anew. */
+  static ROUNDS = 20;
   /** Times that adders are pressed, in all. */
   static ADDITIONS = 20;
 
@@ -38,15 +38,18 @@ const FillRun = class {
     await this.ask();
     if (await this.attach()) plan = await this.plan();
     for (let round = 0; round < FillRun.ROUNDS; round++) {
-      if (!(await this.add(plan))) {
-        await this.ask();
-        const { due } = this.lines;
-        if (due.length === 0) break;
-        for (const line of due) await this.write(line);
-      }
+      if (!(await this.add(plan)) && !(await this.writeAll())) break;
       plan = await this.plan();
     }
     await this.check();
+  }
+
+  /** Write what is due; false where nothing is. */
+  async writeAll() {
+    await this.ask();
+    const { due } = this.lines;
+    for (const line of due) if (!(await this.write(line))) break; // the page drew itself anew
+    return due.length > 0;
   }
 
   /** In preview, what is due waits for the person's word. */
@@ -90,7 +93,10 @@ const FillRun = class {
     return this.added > before;
   }
 
-  /** @param {FillLine} line */
+  /**
+   * @param {FillLine} line
+   * @returns {Promise<boolean>} false where the question is gone from the page
+   */
   async write({ key, question, fill }) {
     this.stopIfAborted();
     const total = this.done + this.lines.due.length;
@@ -98,6 +104,7 @@ const FillRun = class {
     const acted = await this.acted({ act: "fill", frame: question.frame ?? 0, question, fill });
     this.lines.settle(key, acted, fill);
     this.done += 1;
+    return acted.question !== null;
   }
 
   /**
