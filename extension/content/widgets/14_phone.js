@@ -65,10 +65,10 @@ const Phones = {
    * @param {HTMLElement} country
    */
   code(country) {
-    const chosen = country instanceof HTMLSelectElement ? country.selectedOptions[0] : null;
-    const texts = chosen
-      ? [chosen.text]
-      : [Shown.text(country.parentElement), country.getAttribute("title"), country.getAttribute("aria-label")];
+    const said = ["title", "aria-label"].map((name) => country.getAttribute(name));
+    const beside = Array.from(country.parentElement?.children ?? []).filter((one) => one.childElementCount === 0);
+    const chosen = country instanceof HTMLSelectElement ? [country.selectedOptions[0]?.text] : [Shown.text(country)];
+    const texts = [...chosen, ...beside.map((one) => Shown.text(one)), ...said];
     return texts.map((text) => /\+\d{1,4}/.exec(text ?? "")?.[0] ?? "").find(Boolean) ?? "";
   },
 

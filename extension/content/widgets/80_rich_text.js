@@ -37,7 +37,7 @@ const Editors = {
   /** @param {Element | undefined} element */
   text(element) {
     const body = element && Editors.body(element);
-    return (body?.textContent ?? "")
+    return (body ? Shown.drawn(body) : "")
       .replace(Shown.INVISIBLE, "")
       .replace(/\u00a0/g, " ")
       .trim();
@@ -50,7 +50,7 @@ const Editors = {
    */
   async write(body, text) {
     const inner = body.ownerDocument;
-    const isRight = () => Shown.says(body.textContent, text);
+    const isRight = () => Shown.says(Shown.drawn(body), text);
     for (const way of [Editors.insert, Editors.paste]) {
       body.focus();
       inner.getSelection()?.selectAllChildren(body);

@@ -21,11 +21,21 @@ const Searching = {
    */
   async find(used, help, answer) {
     const end = performance.now() + Lists.PATIENCE;
-    /** @type {Found} */
-    let first = { option: null, because: [], offered: 0 };
-    if (!used.isSearched) first = await Searching.among(used, help, { answer, query: "", end, isKnown: false });
+    const asked = { answer, query: "", end, isKnown: false };
+    const nothing = { option: null, because: [], offered: 0 };
+    const first = used.isSearched ? nothing : await Searching.among(used, help, asked);
     const isAll = first.offered > 0 && first.offered <= Searching.FEW;
-    if (first.option || isAll) return first;
+    return first.option || isAll ? first : Searching.typed(used, help, { asked, first });
+  },
+
+  /**
+   * The option that says the answer among those that typing brings.
+   * @param {UsedList} used
+   * @param {FillHelp} help
+   * @param {{asked: {answer: Wire.Answer | undefined, end: number}, first: Found}} so what was found before
+   * @returns {Promise<Found>}
+   */
+  async typed(used, help, { asked: { answer, end }, first }) {
     let found = first;
     for (const query of Searching.queries(answer)) {
       if (performance.now() >= end || !(await Searching.search(used, query))) break;

@@ -39,8 +39,17 @@ const Shown = {
    * @param {Element | null | undefined} element
    */
   text(element) {
-    if (!(element instanceof HTMLElement)) return Shown.line(element?.textContent);
-    return Shown.line(element.textContent ?? element.textContent);
+    return Shown.line(element instanceof HTMLElement ? Shown.drawn(element) : element?.textContent);
+  },
+
+  /**
+   * The text of an element as it is drawn, line by line.
+   * @param {HTMLElement} element
+   * @returns {string}
+   */
+  drawn(element) {
+    // biome-ignore lint/performance/useDomNodeTextContent: what is not drawn does not count
+    return element.innerText ?? element.textContent ?? "";
   },
 
   /** @param {Element | null | undefined} element */

@@ -25,7 +25,11 @@ def lab(browsing: BrowserContext) -> Iterator[WidgetPage]:
     """A page to open a form in."""
     page = browsing.new_page()
     mistakes: list[Error] = []
-    page.on("pageerror", mistakes.append)
+
+    def note(mistake: Error) -> None:
+        mistakes.append(mistake)
+
+    page.on("pageerror", note)
     yield WidgetPage(page)
     page.close()
     assert mistakes == []

@@ -43,7 +43,9 @@ class Done:
 def content_scripts() -> str:
     """The content scripts that widgets are made of, in the order of the manifest, as one text."""
     manifest = json.loads((ROOT / "manifest.json").read_text(encoding="utf-8"))
-    files = [name for name in manifest["content_scripts"][0]["js"] if "/widgets/" in name or name.endswith("/page_port.js")]
+    files = [
+        name for name in manifest["content_scripts"][0]["js"] if "/widgets/" in name or name.endswith("/page_port.js")
+    ]
     mine = Path(__file__).with_name("within.js")
     return "\n".join([CHROME, *((ROOT / name).read_text(encoding="utf-8") for name in files), mine.read_text()])
 
@@ -93,6 +95,11 @@ class WidgetPage:
         """What the page's own framework holds."""
         held: dict[str, Any] = self.page.evaluate("window.labState()")
         return held
+
+    def open_lists(self) -> int:
+        """How many controls say that their list is open."""
+        self.page.wait_for_function("document.readyState === 'complete'")
+        return self.page.locator("[aria-expanded=true]").count()
 
     def look(self, selector: str) -> dict[str, Any] | None:
         """What the widget says of itself; None where none knows the element."""

@@ -66,24 +66,27 @@ const prompt = (name, { single = false } = {}) => {
 
 const listButton = (name, labels) => {
   const button = make("button", { id: name, type: "button", "aria-haspopup": "listbox", "aria-expanded": "false" }, "Select One");
-  const close = (list) => {
-    list.remove();
+  let list = null;
+  const close = () => {
+    list?.remove();
+    list = null;
     button.setAttribute("aria-expanded", "false");
   };
   button.addEventListener("click", () => {
-    const list = make("ul", { role: "listbox" });
+    if (list) return close();
+    const mine = make("ul", { role: "listbox" });
+    list = mine;
     for (const label of labels) {
       const item = make("li", { role: "option" }, label);
       item.addEventListener("click", () => {
         button.textContent = label;
         keep(name, label);
-        setTimeout(() => close(list), 30);
+        setTimeout(close, 30);
       });
-      list.append(item);
+      mine.append(item);
     }
     button.setAttribute("aria-expanded", "true");
-    button.addEventListener("keydown", (event) => event.key === "Escape" && close(list), { once: true });
-    setTimeout(() => document.body.append(list), 60);
+    setTimeout(() => list === mine && document.body.append(mine), 60);
   });
   document.querySelector("#root").append(make("label", { for: name }, name), button);
 };
