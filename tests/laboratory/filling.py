@@ -109,18 +109,16 @@ class Bar(ClosedRoot):
     def fill(self, seconds: float = 30) -> list[Line]:
         """Press Autofill and wait until it is done; the receipt's lines."""
         self.wait(self.offers, "no Autofill is offered")
-        self.wait(self.pressed, "Autofill could not be pressed")
-        self.wait(lambda: self.doing() in ("busy", "done", "error"), "Autofill never began")
+        self.wait(self.pressed, "Autofill never began")
         self.wait(lambda: self.doing() in ("done", "error"), "Autofill never came to an end", seconds)
         return self.receipt()
 
     def pressed(self) -> bool:
-        """Press Autofill; False where the bar was drawn anew between a look at it and the click."""
-        try:
+        """Press Autofill; False where the bar was drawn anew, or moved, between a look at it and the click."""
+        with suppress(BrowserProblem, StopIteration, AssertionError):
             self.click("autofill", self.which())
-        except (BrowserProblem, StopIteration):
-            return False
-        return True
+            self.wait(lambda: self.doing() != "ready", "", 1)
+        return self.doing() in ("busy", "done", "error")
 
     def doing(self) -> str | None:
         """What the bar with the receipt says it does."""
