@@ -95,3 +95,35 @@ def test_only_accepted_changes_are_made(context: Context) -> None:
     assert [(job.name, job.summary) for job in profile.work] == [("Crumb", "Bread"), ("Mill", ""), ("Farm", "")]
     assert profile_version(context).document["work"][0]["x-oven"] == 2  # type: ignore[index,call-overload]
     assert profile_version(context).why == "Imported from ada.pdf."
+
+
+EXPORT = {
+    "Profile.csv": "First Name,Last Name,Headline,Summary,Geo Location,Websites\nAda,Vale,Baker,I bake.,,\n",
+    "Jobs/Positions.csv": "Company Name,Title,Description,Location,Started On,Finished On\n"
+    "Farm,Hand,,,Jan 2010,Feb 2012\nMill,Miller,,,2016,Feb 2020\n",
+    "Skills.csv": "Name\nBaking\nRye\n",
+    "Email Addresses.csv": "Email Address,Confirmed,Primary,Updated On\nada@zip.example,Yes,Yes,\n",
+    "Education.csv": "",
+    "Connections.csv": "First Name,Last Name\nNot,Me\n",
+}
+
+
+def test_the_archive_of_a_data_export_fills_what_is_empty(context: Context) -> None:
+    replace_profile(context, document=ADA, why="test")
+    done = import_profile(context, name="export.zip", content=zipped(dict(EXPORT)))
+    profile = profile_of(context)
+    assert (done.kind, done.document, profile.basics.label) == ("archive", None, "Baker")
+    assert [skill.name for skill in profile.skills] == ["Baking", "Rye"]
+    left = {change.label: (change.now, change.said) for change in done.would_change}
+    assert left["E-mail"] == ("ada@vale.example", "ada@zip.example")
+    assert "Work: Farm" in left
+    assert not any(label.startswith("Work: Mill") for label in left)
+    assert [work.name for work in profile.work] == ["Crumb", "Mill"]
+    import_profile(context, name="export.zip", content=zipped(dict(EXPORT)), replace=True)
+    assert [work.name for work in profile_of(context).work] == ["Crumb", "Mill", "Farm"]
+
+
+def test_an_import_twice_changes_nothing_more(context: Context) -> None:
+    first = import_profile(context, name="export.zip", content=zipped(dict(EXPORT)))
+    again = import_profile(context, name="export.zip", content=zipped(dict(EXPORT)))
+    assert (again.version, again.changed, again.would_change) == (first.version, (), ())

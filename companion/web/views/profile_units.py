@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import count
 
 from pydantic import JsonValue
 
@@ -11,8 +12,6 @@ from companion.domain.profile_values import Document, entries_of, is_said, value
 from companion.web.views.profile_fields import NotRead, read, shown
 
 Units = dict[str, str]
-
-_MOST_ENTRIES = 200
 
 
 @dataclass(frozen=True)
@@ -116,7 +115,7 @@ def _entry(typed: TypedEntry, part: ProfilePart, written: Written) -> dict[str, 
 
 def typed_entries(typed: Mapping[str, str], part: ProfilePart) -> Iterator[TypedEntry]:
     """The entries of a list, in the order of the form."""
-    for place in range(_MOST_ENTRIES):
+    for place in count():
         raw = typed.get(f"raw-{part.name}.{place}")
         if raw is None:
             return

@@ -152,6 +152,17 @@ def test_gaps_say_what_they_cost(tracker: Tracker, client: TestClient) -> None:
     assert '<a href="#basics.phone">Phone</a><span>leaves open: Phone · Mobile number · Country code</span>' in page
 
 
+def test_a_long_life_fits(tracker: Tracker, client: TestClient) -> None:
+    life = {"skills": [{"name": f"Skill {n}"} for n in range(290)], "work": [{"name": f"Job {n}"} for n in range(60)]}
+    replace_profile(tracker.context, document=life, why="test")  # type: ignore[arg-type]
+    form = form_in(client.get("/profile").text) | {"skills.289.level": "Good"}
+    assert len(form) > 1000
+    assert "Saved " in client.post("/profile", data=form, headers=HTMX).text
+    kept = document(tracker)
+    assert (len(kept["skills"]), len(kept["work"])) == (290, 60)
+    assert kept["skills"][289] == {"name": "Skill 289", "level": "Good"}
+
+
 def test_hostile_text_stays_text(tracker: Tracker, client: TestClient) -> None:
     evil: dict[str, Any] = {"basics": {"name": HOSTILE}, "work": [{"name": HOSTILE, HOSTILE: HOSTILE}], "x-companion": {
         "answers": [{"question": HOSTILE, "answer": HOSTILE}]}}  # fmt: skip

@@ -29,9 +29,10 @@ class AutoSaver extends ListeningElement {
 
   /** @param {number} status */
   #answered(status) {
-    if (status >= 200 && status < 300) this.#saved = Math.max(this.#saved, this.#sent);
-    else this.#say("Not saved: the companion does not answer. What you typed stays here.");
-    if (this.#isUnsaved() && status) this.#say("Not saved yet…");
+    const isSaved = status >= 200 && status < 300;
+    if (isSaved) this.#saved = Math.max(this.#saved, this.#sent);
+    else this.#say(`Not saved${status ? "" : ": the companion does not answer"}. What you typed stays here.`);
+    if (isSaved && this.#isUnsaved()) this.#say("Not saved yet…");
   }
 
   /** @param {string} text */
