@@ -14,13 +14,17 @@ from companion.forms.worded import table
 _VAGUE_LABELS = frozenset(table("labels")["names"]["vague_labels"])
 
 
+_CODE = ("autocomplete", "name")
+
+
 @dataclass(frozen=True)
 class Assigned:
-    """What a question was taken for; without a match `because` says why."""
+    """What a question was taken for; without a match `because` says why. `rivals` are equally good matches."""
 
     evidence: Evidence
     match: Match | None
     because: tuple[str, ...] = ()
+    rivals: tuple[Match, ...] = ()
 
 
 def recognized(questions: Sequence[Question], language: str, notes: Mapping[str, str]) -> list[Assigned]:
@@ -49,24 +53,22 @@ def _blocks(questions: Sequence[Question]) -> list[Block | None]:
 
 def _best(evidence: Evidence, notes: Mapping[str, str]) -> Assigned:
     by_label = matches(evidence, "label", notes)
+    rivals: list[Match] = []
     for strategy in STRATEGIES:
         found = by_label if strategy == "label" else matches(evidence, strategy, notes)
-        if strategy in ("autocomplete", "name"):
+        if strategy in _CODE:
             found = [match for match in found if not _denied(match, by_label, evidence)]
+        if rivals:  # equally good so far: what is less trusted may tell them apart
+            found = [match for match in found if any(match.field is rival.field for rival in rivals)]
         if not found:
             continue
-        found.sort(key=lambda match: (-len(match.words), not match.field.within))  # a block's own fields first
-        rivals = [
-            match
-            for match in found
-            if len(match.words) == len(found[0].words)
-            and match.field is not found[0].field
-            and bool(match.field.within) == bool(found[0].field.within)
-        ]
-        if rivals and strategy not in ("autocomplete", "name"):
-            labels = " or ".join(dict.fromkeys(match.field.label for match in (found[0], *rivals)))
-            return Assigned(evidence, None, (f"“{found[0].words}” could be {labels}.",))
-        return Assigned(evidence, found[0])
+        best = [match for match in found if len(match.words) == len(found[0].words)]
+        if len({match.field.id for match in best}) == 1:
+            return Assigned(evidence, found[0])
+        rivals = best
+    if rivals:
+        labels = " or ".join(dict.fromkeys(match.field.label for match in rivals))
+        return Assigned(evidence, None, (f"“{rivals[0].words}” could be {labels}.",), tuple(rivals))
     return Assigned(evidence, None, ("Nothing here says clearly what is asked.",))
 
 

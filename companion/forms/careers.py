@@ -56,7 +56,7 @@ def _age(entry: Work | Education) -> tuple[int, int, int, int]:
     return (*last, start.year if start else 0, (start.month or 0) if start else 0)
 
 
-def span(topic: str, text: str, what: str, asked: Asked) -> Answer | None:
+def span(topic: str, text: str, *, what: str, asked: Asked) -> Answer | None:
     """The answer that a date of the profile is; only the month or the year of it where that alone is asked."""
     day = partial_date(text)
     if day is None:
@@ -75,7 +75,7 @@ def span(topic: str, text: str, what: str, asked: Asked) -> Answer | None:
 
 
 def unit_asked(asked: Asked) -> str:
-    """ "month" or "year" where the question is only about that part of a date, else empty."""
+    """The unit, "month" or "year", where the question is only about that part of a date; else empty."""
     question = asked.question
     if question.parts and len(question.parts) == 1 and question.parts[0] in ("month", "year"):
         return question.parts[0]

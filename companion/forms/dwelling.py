@@ -14,7 +14,10 @@ _NUMBER_FIRST = re.compile(r"^(?P<number>\d+[a-zA-Z]?)(?:,|\s)\s*(?P<street>\D.*
 
 
 class Dwelling(NamedTuple):
-    """The person's place; `street` has the house number, `street_name` has not; `place` is city and country, `region_code` without the country ("CA")."""
+    """The person's place: `street` has the house number, `street_name` has not; `place` is city, region and country.
+
+    `region_code` is without the country ("CA").
+    """
 
     street: str = ""
     street_name: str = ""
@@ -34,11 +37,12 @@ class Dwelling(NamedTuple):
 def dwelling_of(profile: Profile) -> Dwelling:
     """Where the person of `profile` lives; what is not said is empty."""
     place = profile.basics.location
-    return _read(place.address, place.postal_code, place.city, place.region, place.country_code.upper())
+    code = place.country_code.upper()
+    return _read(place.address, place.postal_code, city=place.city, region=place.region, code=code)
 
 
 @lru_cache(maxsize=8)
-def _read(address: str, postal: str, city: str, region: str, code: str) -> Dwelling:
+def _read(address: str, postal: str, *, city: str, region: str, code: str) -> Dwelling:
     street, second = _lines(address)
     found = _NUMBER_LAST.match(street) or _NUMBER_FIRST.match(street)
     country = countries().get(code)
@@ -46,8 +50,8 @@ def _read(address: str, postal: str, city: str, region: str, code: str) -> Dwell
     region_name, short = region_names(region, code)
     local = " ".join(part for part in (postal, city) if part)
     places = (
+        _joined(city, region_name if region_name != city else "", land),
         _joined(city, land),
-        _joined(city, region_name, land),
         _joined(city, short, land),
         _joined(city, region_name),
         _joined(city, short),
@@ -63,7 +67,7 @@ def _read(address: str, postal: str, city: str, region: str, code: str) -> Dwell
         region_code=short,
         country=land,
         whole=_joined(street, second, local, region_name if region_name != city else "", land),
-        place=_joined(city, land) if city else "",
+        place=places[0] if city else "",
         place_choices=tuple(dict.fromkeys(place for place in places if place)) if city else (),
         region_choices=tuple(dict.fromkeys(part for part in (region_name, short, region) if part)),
         country_choices=(*country.names, country.code, country.alpha3) if country else (),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from companion.domain.form import Block, Question
+from companion.forms.expressions import stands_in
 from companion.forms.text import is_generic, said, segments, variants
 from companion.forms.worded import phrases, table
 
@@ -64,6 +65,11 @@ class Evidence:
         """Everything that may forbid a field: label, groups and names, in words."""
         names = (" ".join(" ".join(words) for words in segments(name)) for name in self.question.names)
         return " | ".join((said(self.question.label), *(said(group) for group in self.question.groups), *names))
+
+    @cached_property
+    def is_never_answered(self) -> bool:
+        """Whether the question is for a password, a bank account or the like, or is one of those by its type."""
+        return self.question.type == "password" or stands_in(phrases("others", "never_answered"), self.around)
 
 
 def _keys(found: tuple[tuple[str, ...], ...]) -> list[str]:

@@ -57,6 +57,8 @@ def is_allowed(field: Field, evidence: Evidence) -> bool:
         return False
     if block and not field.within and family_of(field.id) in _BASICS:
         return False
+    if not field.never and evidence.is_never_answered:
+        return False
     return not field.not_if or not stands_in(field.not_if, evidence.around)
 
 

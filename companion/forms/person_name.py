@@ -7,7 +7,8 @@ from companion.domain.profile import Profile
 
 # Particles with which a family name begins, in European and Arabic names.
 _PARTICLES = frozenset(
-    "von van der den de del della di da do dos das du la le las los el al bin ibn ben ter ten zu zum zur af av st".split()
+    "von van der den de del della di da do dos das du la le las los el al bin ibn ben ter ten zu zum zur af av "
+    "st".split()
 )
 
 
@@ -24,11 +25,12 @@ class PersonName(NamedTuple):
 def person_name(profile: Profile) -> PersonName:
     """The name of the person of `profile`; parts that are not known are empty."""
     said = profile.companion
-    return _parts(profile.basics.name, said.given_name, said.middle_name, said.family_name)
+    name = profile.basics.name
+    return _parts(name, given=said.given_name, middle=said.middle_name, family=said.family_name)
 
 
 @lru_cache(maxsize=8)
-def _parts(full: str, given: str, middle: str, family: str) -> PersonName:
+def _parts(full: str, *, given: str, middle: str, family: str) -> PersonName:
     full = full or " ".join(part for part in (given, middle, family) if part)
     if given and family:
         between = full.removeprefix(given).removesuffix(family).strip() if full.startswith(given) else ""

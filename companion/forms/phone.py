@@ -8,13 +8,17 @@ from companion.forms.countries import countries
 
 
 class Phone(NamedTuple):
-    """`written` is the number as the person wrote it, `national` without the calling code `dial`."""
+    """`written` is the number as the person wrote it, `national` without the calling code `dial`.
+
+    `bare` are the digits of `national` without the zero that only callers in the country dial.
+    """
 
     written: str = ""
     national: str = ""
     dial: str = ""
     country_name: str = ""
     country_choices: tuple[str, ...] = ()
+    bare: str = ""
     is_mobile: bool = False
 
 
@@ -56,4 +60,16 @@ def _read(text: str, region: str) -> Phone:
         country.code,
         country.alpha3,
     )
-    return Phone(text, national, dial, name, choices, kind in mobile)
+    return Phone(text, national, dial, name, choices, str(number.national_number), kind in mobile)
+
+
+def fitting(phone: Phone, *, national: bool, most: int | None) -> str:
+    """The number in the fullest way that `most` characters hold; empty where none does."""
+    compact = "".join(sign for sign in phone.written if sign.isdigit() or sign == "+")
+    digits = "".join(sign for sign in phone.national if sign.isdigit())
+    ways = (
+        (phone.national, digits, phone.bare)
+        if national
+        else (phone.written, compact, phone.national, digits, phone.bare)
+    )
+    return next((way for way in ways if way and (not most or len(way) <= most)), "")

@@ -8,6 +8,7 @@ from companion.forms.assign import Assigned, assign
 from companion.forms.bank import remembered
 from companion.forms.facts import Facts
 from companion.forms.field import Asked
+from companion.forms.match import Match
 from companion.forms.scope import Judged, applications, judged
 from companion.forms.text import is_generic
 from companion.forms.writing import written
@@ -50,7 +51,7 @@ def _no_application(forms: Sequence[Judged]) -> tuple[str, ...]:
 
 def _fill(one: Assigned, facts: Facts) -> Fill:
     """Why the question is left, or what is written."""
-    question, match = one.evidence.question, one.match
+    question, match = one.evidence.question, one.match or _agreed(one, facts)
     if match is None:
         return _unknown(one, facts)
     known = Fill(
@@ -68,6 +69,18 @@ def _fill(one: Assigned, facts: Facts) -> Fill:
     if answer is None:
         return _with(known, f"Your profile does not say this: {match.field.label}.")
     return _answered(known, answer, one)
+
+
+def _agreed(one: Assigned, facts: Facts) -> Match | None:
+    """One of several equally good matches, where all of them have the same answer."""
+    if not one.rivals or any(rival.field.never for rival in one.rivals):
+        return None
+    placed = _placed(one.evidence.question, one.evidence.block)
+    answers = [rival.field.answer(facts, Asked(placed, rival.found, one.evidence.language)) for rival in one.rivals]
+    said = {
+        (answer.text, answer.yes, answer.date, answer.number, answer.certain) if answer else None for answer in answers
+    }
+    return one.rivals[0] if len(said) == 1 and None not in said else None
 
 
 def _unknown(one: Assigned, facts: Facts) -> Fill:

@@ -5,19 +5,14 @@ from dataclasses import dataclass
 
 from companion.domain.form import Frame, Question, Scope
 from companion.forms.assign import Assigned, recognized
+from companion.forms.registry import family_of
 from companion.forms.text import said
 from companion.forms.worded import between_words, phrases, table
 
 _APPLY = between_words(phrases("scope", "apply"))
 _NEXT = between_words(phrases("scope", "next"))
 _OTHER = {why: between_words(words["all"]) for why, words in table("scope")["other"].items()}
-_TELLING = frozenset(
-    {
-        *("given_name", "family_name", "full_name", "email", "phone", "resume", "cover_letter", "linkedin", "github"),
-        *("website", "city", "location", "street", "postal_code", "employer", "job_title", "school", "degree"),
-        *("current_employer", "current_title", "preferred_name"),
-    }
-)
+_TELLING = frozenset({"names", "contact", "address", "links", "files", "education", "experience"})
 ENOUGH = 4
 _FEW, _MANY = 4, 8
 
@@ -66,7 +61,7 @@ def language_of(frame: Frame) -> str:
 
 def _judge(frame: Frame, scope: Scope, taken: Sequence[Assigned]) -> Judged:
     questions = [one.evidence.question for one in taken]
-    asks = frozenset(one.match.field.id for one in taken if one.match and one.match.field.id in _TELLING)
+    asks = frozenset(one.match.field.id for one in taken if one.match and family_of(one.match.field.id) in _TELLING)
     words = [said(text) for text in (scope.heading, *scope.buttons)]
     own = " | ".join((*words, " ".join(scope.names), said(scope.action)))
     is_marked = _APPLY.search(own) is not None or "resume" in asks

@@ -1,4 +1,4 @@
-"""What forms call things, made comparable: labels without their decoration, names of controls taken apart into words."""
+"""What forms call things, made comparable: labels without their decoration, names of controls as words."""
 
 import re
 import unicodedata
@@ -36,7 +36,7 @@ def said(text: str) -> str:
 
 
 def _once(words: str) -> str:
-    """ "first name first name" and "first namefirst name" (a visible and a hidden copy) say it once."""
+    """Of "first name first name" and "first namefirst name" (a visible and a hidden copy) one is kept."""
     letters = words.replace(" ", "")
     half, odd = divmod(len(letters), 2)
     if odd or half < 3 or letters[:half] != letters[half:]:
@@ -50,7 +50,7 @@ def _once(words: str) -> str:
 
 @lru_cache(maxsize=4096)
 def variants(text: str) -> tuple[str, ...]:
-    """What a label says, from the whole of it to its first clause: "First name (as in passport): ..." -> "first name"."""
+    """What a label says, from the whole of it to its first clause, "first name" of "First name (as in passport): …"."""
     plain = _IN_PARENTHESES.sub(" ", text)
     found = [said(text), said(plain)]
     parts = [part for part in _END_OF_QUESTION.split(plain) if said(part)]

@@ -26,24 +26,18 @@ def _house_number(facts: Facts, _asked: Asked) -> Answer | None:
 
 def _full(facts: Facts, _asked: Asked) -> Answer | None:
     home = dwelling_of(facts.profile)
-    return of_profile("address", home.whole if home.street else "", "address", queries=(home.whole, home.street))
+    return of_profile("address", home.whole if home.street else "", "address")
 
 
 def _city(facts: Facts, _asked: Asked) -> Answer | None:
     home = dwelling_of(facts.profile)
-    return of_profile("city", home.city, "city", queries=(home.city,), choices=home.place_choices)
+    return of_profile("city", home.city, "city", choices=home.place_choices)
 
 
 def _region(facts: Facts, asked: Asked) -> Answer | None:
     home = dwelling_of(facts.profile)
     is_short = asked.question.max_length is not None and asked.question.max_length <= 3
-    return of_profile(
-        "region",
-        home.region_code if is_short else home.region,
-        "region",
-        choices=home.region_choices,
-        queries=(home.region,),
-    )
+    return of_profile("region", home.region_code if is_short else home.region, "region", choices=home.region_choices)
 
 
 def _postal(facts: Facts, _asked: Asked) -> Answer | None:
@@ -56,22 +50,18 @@ def _country(facts: Facts, asked: Asked) -> Answer | None:
     text = (
         home.country_choices[-1 if asked.question.max_length == 3 else -2] if is_short and home.country_choices else ""
     )
-    return of_profile("country", text or home.country, "country", choices=home.country_choices, queries=(home.country,))
+    return of_profile("country", text or home.country, "country", choices=home.country_choices)
 
 
 def _location(facts: Facts, _asked: Asked) -> Answer | None:
     home = dwelling_of(facts.profile)
-    return of_profile(
-        "location", home.place, "city and country", choices=home.place_choices, queries=home.place_choices
-    )
+    return of_profile("location", home.place, "city and country", choices=home.place_choices)
 
 
 def _city_region(facts: Facts, _asked: Asked) -> Answer | None:
     home = dwelling_of(facts.profile)
     text = ", ".join(part for part in (home.city, home.region_code or home.region) if part)
-    return of_profile(
-        "location", text if home.city else "", "city and region", choices=home.place_choices, queries=home.place_choices
-    )
+    return of_profile("location", text if home.city else "", "city and region", choices=home.place_choices)
 
 
 FIELDS = (

@@ -3,7 +3,7 @@
 from companion.domain.form import Answer
 from companion.forms.facts import Facts
 from companion.forms.field import CHOICE, TEXT, Asked
-from companion.forms.phone import phone_of
+from companion.forms.phone import fitting, phone_of
 from companion.forms.saying import of_profile
 from companion.forms.worded import left, worded
 
@@ -15,10 +15,10 @@ def _email(facts: Facts, _asked: Asked) -> Answer | None:
 
 
 def _phone(facts: Facts, asked: Asked) -> Answer | None:
-    phone = phone_of(facts.profile)
-    text = phone.national if asked.found.get("format") == "national" else phone.written
-    digits = asked.question.type == "number"
-    return of_profile("phone", "".join(c for c in text if c.isdigit()) if digits else text, "phone")
+    national = asked.found.get("format") == "national"
+    text = fitting(phone_of(facts.profile), national=national, most=asked.question.max_length)
+    is_number = asked.question.type == "number"
+    return of_profile("phone", "".join(c for c in text if c.isdigit()) if is_number else text, "phone")
 
 
 def _phone_country(facts: Facts, asked: Asked) -> Answer | None:

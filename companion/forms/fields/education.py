@@ -24,7 +24,7 @@ def _part(topic: str, label: str, read: Callable[[Education], str]) -> Callable[
     def answer(facts: Facts, asked: Asked) -> Answer | None:
         course = _entry(facts, asked)
         text = read(course) if course else ""
-        return of_profile(topic, text, f"{label} of education {asked.index + 1}", queries=(text,))
+        return of_profile(topic, text, f"{label} of education {asked.index + 1}")
 
     return answer
 
@@ -32,7 +32,9 @@ def _part(topic: str, label: str, read: Callable[[Education], str]) -> Callable[
 def _date(topic: str, label: str, read: Callable[[Education], str]) -> Callable[[Facts, Asked], Answer | None]:
     def answer(facts: Facts, asked: Asked) -> Answer | None:
         course = _entry(facts, asked)
-        return span(topic, read(course), f"{label} of education {asked.index + 1}", asked) if course else None
+        return (
+            span(topic, read(course), what=f"{label} of education {asked.index + 1}", asked=asked) if course else None
+        )
 
     return answer
 

@@ -32,7 +32,7 @@ def _part(topic: str, label: str, read: Callable[[Work], str]) -> Callable[[Fact
 def _date(topic: str, label: str, read: Callable[[Work], str]) -> Callable[[Facts, Asked], Answer | None]:
     def answer(facts: Facts, asked: Asked) -> Answer | None:
         work = _entry(asked, facts)
-        return span(topic, read(work), f"{label} of employment {asked.index + 1}", asked) if work else None
+        return span(topic, read(work), what=f"{label} of employment {asked.index + 1}", asked=asked) if work else None
 
     return answer
 

@@ -54,7 +54,7 @@ def _one(facts: Facts, asked: Asked) -> Language | None:
 def _name(facts: Facts, asked: Asked) -> Answer | None:
     found = _one(facts, asked)
     names = language_names(found.language) if found else ()
-    return of_profile("language_name", found.language, "languages", choices=names, queries=names[:1]) if found else None
+    return of_profile("language_name", found.language, "languages", choices=names) if found else None
 
 
 def _its_fluency(facts: Facts, asked: Asked) -> Answer | None:
