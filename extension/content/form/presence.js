@@ -22,6 +22,7 @@ const FormPresence = {
   ],
   JOBS: /career|\bjobs?\b|vacan|stellen|emploi|empleo|vagas|lavoro|vacature/i,
   APPLIES: /\bappl(?:y|ication)|bewerb|candidat|postul|solicitud|inscri|sollicit/i,
+  OTHERS: /newsletter|subscri|job alert|sign[ -]?in|log[ -]?in|abonnier|abonne|suscr|iscriviti alla|aanmelden/i,
 
   /** Roots of shadow trees with controls, as last walked. @type {WeakRef<Document | ShadowRoot>[]} */
   roots: [],
@@ -61,7 +62,9 @@ const FormPresence = {
     if (controls.some((control) => control.matches("[type=password],[type=search],[role=search] *"))) return false;
     const hits = FormPresence.SIGNS.filter(([, sign]) => said.some((words) => sign.test(words)));
     const weight = hits.reduce((sum, [points]) => sum + points, 0);
-    const about = `${location.pathname} ${document.title} ${FormPresence.said(controls)}`;
+    const called = FormPresence.said(controls);
+    if (FormPresence.OTHERS.test(called)) return false;
+    const about = `${location.pathname} ${document.title} ${called}`;
     if (FormPresence.APPLIES.test(about)) return weight >= FormPresence.ENOUGH - 1;
     return weight >= FormPresence.ENOUGH && (FormPresence.JOBS.test(about) || hits.some(([points]) => points > 1));
   },
