@@ -14,6 +14,8 @@ _AT_END = re.compile(rf"(?:^| )(?:{_REMARKS})$")
 _AT_START = re.compile(r"^(?:required|mandatory|optional) ")
 _IN_PARENTHESES = re.compile(r"[(\[（][^()\[\]（）]*[)\]）]")
 _END_OF_QUESTION = re.compile(r"[?？:：;|\n]|\s[-–—]+\s|[.!](?:\s|$)")
+_PURPOSES = "|".join(phrases("labels", "purpose"))
+_PURPOSE = re.compile(rf" (?:{_PURPOSES})$")
 _GENERIC = re.compile("|".join(phrases("labels", "generic")))
 _UUID = re.compile(r"[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}|\b[0-9a-f]{16,}\b", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -55,6 +57,7 @@ def variants(text: str) -> tuple[str, ...]:
     found = [said(text), said(plain)]
     parts = [part for part in _END_OF_QUESTION.split(plain) if said(part)]
     found += [said(parts[0])] if parts else []
+    found += [_PURPOSE.sub("", words) for words in found]
     return tuple(dict.fromkeys(words for words in found if words))
 
 
