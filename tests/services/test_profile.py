@@ -44,7 +44,17 @@ def test_what_is_no_profile_is_refused_with_the_field(context: Context, document
     assert profile_version(context).id == 0
 
 
-@pytest.mark.parametrize("value", [float("nan"), float("inf"), "half a sign: \ud800", "x" * 2_000_001])
+def _nested(depth: int) -> object:
+    nested: object = 1
+    for _ in range(depth):
+        nested = [nested]
+    return nested
+
+
+ODD = (float("nan"), float("inf"), "half a sign: \ud800", "x" * 2_000_001, _nested(150), _nested(100_000))
+
+
+@pytest.mark.parametrize("value", ODD, ids=range(len(ODD)))
 def test_what_no_file_can_hold_is_refused(context: Context, value: object) -> None:
     with pytest.raises(InvalidInput):
         replace_profile(context, document={"x-mood": value}, why="test")  # type: ignore[dict-item]
@@ -85,7 +95,7 @@ def test_what_cannot_be_read_is_told_and_changes_nothing(
 
 def test_only_accepted_changes_are_made(context: Context) -> None:
     replace_profile(context, document=ADA, why="test")
-    said = {
+    said: dict[str, Any] = {
         "basics": {"name": "Ada V. Vale", "phone": "+44 20 7946 0000", "location": {"region": "Yorkshire"}},
         "work": [{"name": "crumb", "position": "Baker", "summary": "Bread"}, {"name": "Farm", "position": "Hand"}],
     }
