@@ -14,6 +14,7 @@ from companion.forms.countries import countries_in
 from companion.forms.dates import partial_date
 from companion.forms.facts import Facts
 from companion.forms.filler import FILLER
+from companion.forms.numbers import numbers_in
 from companion.forms.terms import key
 from companion.forms.truth import NEGATIONS, said, turned
 
@@ -76,12 +77,14 @@ def _is_same(kept: KeptAnswer, label: str, topic: str, *, likeness: float) -> bo
 
 @lru_cache(maxsize=4_096)
 def _sense(label: str) -> tuple[object, ...]:
-    """What a question is about: the field that knows it, what that found, the places named, and which way it turns."""
+    """What a question is about: its field with what that found, the places and numbers named, which way it turns."""
     from companion.forms.lexicon import named_by  # the fields use the bank
     from companion.forms.text import said as words_of
 
     hits = named_by(words_of(label))
-    return (hits[0].field.id, hits[0].found, countries_in(label), turned(label)) if hits else (label,)
+    if not hits:
+        return (label,)
+    return (hits[0].field.id, hits[0].found, countries_in(label), numbers_in(label), turned(label))
 
 
 @lru_cache(maxsize=4_096)
