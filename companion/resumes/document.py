@@ -3,17 +3,20 @@
 from collections.abc import Sequence
 
 from companion.domain.profile import Basics, Companion, Profile
+from companion.domain.text import fold
 from companion.resumes.certificates import certificates_of, projects_of
 from companion.resumes.contact import Reach, reach
 from companion.resumes.education import education_of
-from companion.resumes.entries import joined
 from companion.resumes.header import Person, person_of, unwrapped
 from companion.resumes.headings import Section
+from companion.resumes.languages import languages_of
 from companion.resumes.model import Line, ReadResume, Source
 from companion.resumes.sections import Part, parts_of
-from companion.resumes.skills import languages_of, skills_of
+from companion.resumes.skills import skills_of
 from companion.resumes.work import work_of
+from companion.resumes.wrapped import joined
 
+_RUNNING = frozenset("page seite page pagina página of von de di van cv resume lebenslauf curriculum vitae".split())
 _ABOUT: tuple[Section | None, ...] = (None, "contact", "personal", "links")
 
 
@@ -23,7 +26,9 @@ def profile_of(source: Source) -> ReadResume:
     header = unwrapped(_lines(parts, *_ABOUT))
     ways = reach([line.text for line in header], [line.text for line in source.lines], source.links)
     person = person_of(header, ways.email, fallback=source.lines[:12])
-    work, why_work = work_of(_lines(parts, "work"))
+    parts = [_without_running(part, person.name) for part in parts]
+    town = fold(person.place.city) if person.place else ""
+    work, why_work = work_of(_lines(parts, "work"), frozenset({town} if town else ()))
     education, why_education = education_of(_lines(parts, "education"))
     said: dict[str, object] = {
         "basics": _basics(person, ways, _lines(parts, "summary")),
@@ -42,6 +47,16 @@ def profile_of(source: Source) -> ReadResume:
 
 def _lines(parts: Sequence[Part], *sections: Section | None) -> list[Line]:
     return [line for part in parts if part.section in sections for line in part.lines]
+
+
+def _without_running(part: Part, name: str) -> Part:
+    """Without the lines on later pages that only say whose résumé it is."""
+    return part._replace(lines=tuple(line for line in part.lines if not (name and line.page and _only_says(line, name))))
+
+
+def _only_says(line: Line, name: str) -> bool:
+    rest = fold(line.text).replace(fold(name), "", 1).split()
+    return len(rest) < len(fold(line.text).split()) and all(word.isdigit() or word in _RUNNING for word in rest)
 
 
 def _headed(parts: Sequence[Part]) -> list[str]:

@@ -21,10 +21,8 @@ _BARE_SCORE = re.compile(
 )
 _IN = re.compile(r"\s+(?:in|en|em|im Fach|im Bereich|-|–|—|:)\s+|:\s+", re.IGNORECASE)
 _OF_ARTS = re.compile(
-    r"^(?P<degree>(?:bachelor|master|doctor|associate)(?:['’]?s)?(?:\s+degree)?\s+of\s+(?:applied\s+|business\s+)?"
-    r"(?:science|arts|engineering|laws?|education|business administration|administration|philosophy|nursing|commerce|medicine|"
-    r"public health|fine arts|social work|music|architecture|technology|design|theology|surgery|teaching|applied science)s?"
-    r"(?:\s*\([^)]+\))?)(?:[\s,]+(?:(?:in|of)\s+)?(?P<area>.+))?$",
+    r"^(?P<degree>(?:bachelor|master|doctor|associate)(?:['’]?s)?(?:\s+degree)?\s+of\s+[^,(:]+?(?:\s*\([^)]+\))?)"
+    r"(?:(?:,|:|\s[-–]|\s+in\b)\s+(?P<area>.+))?$",
     re.IGNORECASE,
 )
 _SHORT = re.compile(
@@ -62,6 +60,10 @@ def _course(entry: Entry) -> tuple[Education | None, str]:
     if school is None and len(others) == 1:
         school, others = others[0], []
         why = "the school is what stands beside the degree"
+    elif school is None and len({name.strong for name in others}) > 1:
+        school = next(name for name in others if name.strong)
+        others = [name for name in others if name is not school]
+        why = "the school is what stands in bold beside the degree"
     else:
         why = "school and degree by their words"
     if not area and len(others) >= 1:

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from companion.resumes.dates import Span, span_in, without_length
-from companion.resumes.model import Line, Piece
+from companion.resumes.model import Line
+from companion.resumes.spans import LONGEST_HEAD, head_span, is_all_date
+from companion.resumes.wrapped import dates_joined, heads_joined, joined
 
+_TOLD = re.compile(r"[a-zà-ÿ\d)%]{2}[.;]$")
 _SENTENCE = re.compile(r"[.!?;:]$")
-_OPEN_END = re.compile(r"(?:[,&/-]|\b(?:of|and|for|the|de|la|du|des|et|und|der|für|y|del|e|di|della|en|van|voor|do|da))$")
-_LONGEST_HEAD = 110
 _AFTER_NAMES, _AFTER_DATE = 2, 3
 """How many lines of a head may follow the dates, when names stand before them and when none do."""
 
@@ -28,7 +29,7 @@ class Entry:
 
 def entries_of(lines: Sequence[Line]) -> list[Entry]:
     """The section's entries in order. Lines that belong to none are in the body of the one before."""
-    groups = _groups(lines)
+    groups = _groups(dates_joined(lines))
     before = _lines_before_date(groups)
     entries: list[Entry] = []
     for group in groups:
@@ -54,44 +55,13 @@ def _goes_on(before: str, line: Line) -> bool:
     return line.size > 1.5 or line.text[:1].islower() or not _SENTENCE.search(before)
 
 
-def joined(before: str, after: str) -> str:
-    """Two lines of a paragraph as one; a word parted at the line's end is mended."""
-    if re.search(r"[a-zà-ÿ]-$", before) and after[:1].islower():
-        return before[:-1] + after
-    return f"{before} {after}"
-
-
-def head_span(line: Line) -> Span | None:
-    """The span of time that a line at an entry's head carries: alone in its piece, or at the piece's edge."""
-    for piece in line.pieces:
-        span = span_in(piece.text)
-        if span is None:
-            continue
-        rest = (piece.text[: span.begin] + piece.text[span.stop :]).strip(" ()[]|,·–-:•/")
-        if not without_length(rest).strip(" ()[]|,·–-:•/"):
-            return span
-        is_edge = not piece.text[: span.begin].strip(" (") or not without_length(piece.text[span.stop :]).strip(
-            " ().|·,"
-        )
-        in_parentheses = piece.text[span.begin - 1 : span.begin] == "(" and piece.text[span.stop :].startswith(")")
-        follows = not re.search(r"\b(?:in|im|by|of|en|since|to|the|über)\s*$", piece.text[: span.begin], re.IGNORECASE)
-        if (
-            not line.bullet
-            and (is_edge or in_parentheses)
-            and len(line.text) < _LONGEST_HEAD
-            and (follows or not span.is_single)
-        ):
-            return span
-    return None
-
-
 def _groups(lines: Sequence[Line]) -> list[Line | list[Line]]:
     """Body lines one by one, and the lines of each head together."""
     groups: list[Line | list[Line]] = []
     before: Line | None = None
     margin = _margin(lines)
     for line in lines:
-        whole_dates = [piece for piece in line.pieces if _is_all_date(piece)]
+        whole_dates = [piece for piece in line.pieces if is_all_date(piece)]
         if line.bullet and whole_dates and len(line.pieces) > 1:
             _into_head(groups, line.model_copy(update={"pieces": tuple(whole_dates), "bullet": False}))
             rest = tuple(piece for piece in line.pieces if piece not in whole_dates)
@@ -113,7 +83,7 @@ def _margin(lines: Sequence[Line]) -> float | None:
 
 
 def _names_edge(line: Line) -> float:
-    return next((piece.left for piece in line.pieces if not _is_all_date(piece)), line.left)
+    return next((piece.left for piece in line.pieces if not is_all_date(piece)), line.left)
 
 
 def _is_indented(line: Line, margin: float | None) -> bool:
@@ -130,14 +100,6 @@ def _into_head(groups: list[Line | list[Line]], line: Line) -> None:
         heads[-1].append(line)
 
 
-def _is_all_date(piece: Piece) -> bool:
-    span = span_in(piece.text)
-    if span is None:
-        return False
-    rest = piece.text[: span.begin] + piece.text[span.stop :]
-    return not without_length(rest).strip(" ()[]|,·–-:•/")
-
-
 def _is_body(line: Line, before: Line | None, groups: Sequence[Line | list[Line]]) -> bool:
     if line.bullet:
         return True
@@ -147,8 +109,8 @@ def _is_body(line: Line, before: Line | None, groups: Sequence[Line | list[Line]
     after_body = bool(groups) and isinstance(groups[-1], Line)
     if after_body and before is not None and _continues(line, before):
         return True
-    is_long = len(text) > _LONGEST_HEAD or (line.room and len(line.pieces) == 1 and _fills(line) and len(text) > 60)
-    is_sentence = len(text) > 40 and text.endswith((".", ";")) and not line.bold
+    is_long = len(text) > LONGEST_HEAD or (line.room and len(line.pieces) == 1 and _fills(line) and len(text) > 60)
+    is_sentence = len(text) > 40 and len(line.pieces) == 1 and not line.bold and bool(_TOLD.search(text))
     return bool(is_long or is_sentence or (text[:1].islower() and not line.bold and after_body))
 
 
@@ -205,10 +167,12 @@ def _split(group: list[Line], before: int, entries: list[Entry]) -> list[Entry]:
 
 
 def _entry(lines: Sequence[Line]) -> Entry:
-    lines = _heads_joined(lines)
+    lines = heads_joined(lines)
     entry = Entry(page=lines[0].page)
     dated = next((number for number, line in enumerate(lines) if head_span(line)), len(lines))
     last = dated + (_AFTER_NAMES if dated else _AFTER_DATE)
+    told = next((number for number in range(dated + 1, len(lines)) if _is_told(lines[number])), len(lines))
+    last = min(last, told - 1)
     entry.body = [line.text.replace("\t", " ") for line in lines[last + 1 :]]
     for line in lines[: last + 1]:
         span = head_span(line)
@@ -220,24 +184,9 @@ def _entry(lines: Sequence[Line]) -> Entry:
     return entry
 
 
-def _heads_joined(lines: Sequence[Line]) -> list[Line]:
-    """The head's lines, with what was wrapped onto the next one put back."""
-    kept: list[Line] = []
-    for line in lines:
-        before = kept[-1] if kept else None
-        if before is None or len(line.pieces) > 1 or head_span(line) or not _wraps(before, line):
-            kept.append(line)
-            continue
-        last = before.pieces[-1]
-        text = joined(last.text, line.text)
-        piece = last.model_copy(update={"text": text, "strong": text if last.strong == last.text else last.strong})
-        kept[-1] = before.model_copy(update={"pieces": (*before.pieces[:-1], piece)})
-    return kept
-
-
-def _wraps(before: Line, line: Line) -> bool:
-    is_open = line.text[:1].islower() or bool(_OPEN_END.search(before.text))
-    return is_open and line.bold == before.bold and len(before.pieces) == 1 and not head_span(before) and line.gap < 0.5
+def _is_told(line: Line) -> bool:
+    """Whether the line tells of the work, in a sentence, rather than naming something."""
+    return len(line.pieces) == 1 and bool(re.search(r"[a-zà-ÿ]{3}\.$", line.text)) and len(line.text.split()) > 2
 
 
 def _without_dates(line: Line) -> Line | None:

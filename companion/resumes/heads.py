@@ -13,7 +13,7 @@ _STRONG = re.compile(r"\s*(?:\t|\s\|\s|\||\s·\s|\s•\s|\s[-–—]\s|\s—|\s@
 _AT = re.compile(r"\s(?:at|bei|chez|beim|presso|bij)\s(?=[\"„A-ZÀ-Þ])")
 _COMMA = re.compile(r",\s+")
 _LEGAL = re.compile(
-    r"^(?:inc|llc|ltd|limited|gmbh|ag|corp|plc|co|s\.?a\.?|s\.?l\.?|s\.?r\.?l|b\.?v|l\.?p|e\.?v)\b\.?$", re.IGNORECASE
+    r"^(?:inc|llc|ltd|limited|gmbh|ag|corp|plc|co|s\.?a\.?|s\.?l\.?|s\.?r\.?l|p\.?c|p\.?a|llp|pllc|b\.?v|l\.?p|e\.?v)\b\.?$", re.IGNORECASE
 )
 _REMOTE = re.compile(
     r"^(?:fully )?(?:remote|hybrid|on-?site|homeoffice|home office|télétravail|teletrabajo|remoto|thuiswerk)\b.{0,25}$",
@@ -42,11 +42,14 @@ class Head(NamedTuple):
     place: str
 
 
-def head_of(lines: Sequence[Line], *, guess: bool = True) -> Head:
-    """The head's parts; the place is what names a country or state, is remote, or, as a guess, a short rest."""
+def head_of(lines: Sequence[Line], *, guess: bool = True, towns: frozenset[str] = frozenset()) -> Head:
+    """The head's parts; the place is what names a country or state, is remote, or, as a guess, a short rest.
+
+    `towns` (folded) are known to be such from elsewhere in the file.
+    """
     names = [name for number, line in enumerate(lines) for name in _names(line, number)]
     names = [name for name in names if name.text and not _KIND.fullmatch(name.text)]
-    places = [name for name in names if is_place(name.text)]
+    places = [name for name in names if is_place(name.text) or (len(names) > 1 and fold(name.text) in towns)]
     if guess and not places and len(names) > 2:
         candidates = [name for name in names[:3] if _may_be_place(name)]
         places = [name for name in candidates if name.aside][:1] or candidates[-1:]
@@ -77,7 +80,7 @@ def is_place(text: str) -> bool:
     if country_of(text) or (region_country(text) and not text.isupper()):
         return True
     tokens = _COMMA.split(text)
-    if not 2 <= len(tokens) <= 4 or title_score(tokens[0]) or company_score(tokens[0]) or school_score(tokens[0]):
+    if _LEGAL.match(tokens[0]) or not 2 <= len(tokens) <= 4 or title_score(tokens[0]) or company_score(tokens[0]) or school_score(tokens[0]):
         return False
     return place_in(text) is not None
 
@@ -87,7 +90,7 @@ def _may_be_place(name: Name) -> bool:
     speaks = title_score(name.text) or company_score(name.text)
     return (
         not speaks
-        and not name.strong
+        and (not name.strong or name.aside)
         and not name.text.endswith(".")
         and len(words) <= 4
         and all(word[:1].isupper() or len(word) < 4 for word in words)

@@ -8,16 +8,17 @@ from statistics import median
 
 from companion.resumes.cleaning import ICON, is_ruler, plain, without_bullet
 from companion.resumes.columns import Block, blocks, rows
-from companion.resumes.entries import joined
 from companion.resumes.model import Line, Piece, ResumeUnreadable, Source
 from companion.resumes.pdf_glyphs import PdfPageText, pdf_pages
 from companion.resumes.pdf_words import Word, words_of
+from companion.resumes.wrapped import joined, runs_over
 
 _WIDE = 1.0
 """From this gap on, in heights of the font, two words stand in two pieces."""
 _ALIGNED = 0.4
 """The same for words that begin where several lines do."""
 _PAGE_NUMBER = re.compile(r"^\W*(?:\S{0,6}\s)?\d{1,2}(?:\s*(?:/|of|von|de|di|van|sur)\s*\d{1,2})?\W*$", re.IGNORECASE)
+_LONE_BULLETS = {"-", "–", "o", "•", "\uf0b7", "\uf0a7"}
 _DIGITS = re.compile(r"\d+")
 
 
@@ -120,7 +121,7 @@ def _cells_joined(lines: list[Line]) -> list[Line]:
         text = joined(cell.text, line.pieces[0].text)
         kept[row] = kept[row].model_copy(update={"pieces": (cell.model_copy(update={"text": text}), *others)})
         if len(line.pieces) > 1:
-            kept.append(line.model_copy(update={"pieces": line.pieces[1:]}))
+            kept.append(_with_bullet(line.model_copy(update={"pieces": line.pieces[1:]})))
     return kept
 
 
@@ -129,6 +130,7 @@ def _is_rest_of_cell(line: Line, row: Line, room: float) -> bool:
     is_narrow = beside.left - cell.left < 0.25 * (room - cell.left) and not row.bullet
     is_beside = abs(line.left - cell.left) < 1.5 and line.pieces[0].right < beside.left + 2 * line.size
     goes_on = line.text[:1].islower() and (cell.text.endswith("-") or len(line.pieces) == 1)
+    goes_on = goes_on or runs_over(cell.text, line.pieces[0].text)
     return is_narrow and is_beside and goes_on and line.top - row.top < 4 * row.size
 
 
@@ -136,12 +138,17 @@ def _line(row: Sequence[Word], page: int, edges: Mapping[int, int]) -> Line | No
     pieces = [piece for group in _groups(_letters_joined(row), edges) if (piece := _piece(group))]
     if not pieces or is_ruler("".join(piece.text for piece in pieces)):
         return None
-    first, bullet = without_bullet(pieces[0].text)
-    if bullet or (pieces[0].text in {"-", "–", "o", "•", "\uf0b7", "\uf0a7"} and len(pieces) > 1):
-        pieces = [pieces[0].model_copy(update={"text": first}), *pieces[1:]] if bullet else pieces[1:]
-        bullet = True
     size = sorted(word.size for word in row)[len(row) // 2]
-    return Line(pieces=tuple(pieces), top=row[0].base, size=round(size, 1), page=page, bullet=bullet)
+    return _with_bullet(Line(pieces=tuple(pieces), top=row[0].base, size=round(size, 1), page=page))
+
+
+def _with_bullet(line: Line) -> Line:
+    """The line with its bullet taken out of the text."""
+    first, *others = line.pieces
+    if others and first.text in _LONE_BULLETS:
+        return line.model_copy(update={"pieces": tuple(others), "bullet": True})
+    text, bullet = without_bullet(first.text)
+    return line.model_copy(update={"pieces": (first.model_copy(update={"text": text}), *others), "bullet": bullet})
 
 
 def _groups(row: Sequence[Word], edges: Mapping[int, int]) -> Iterator[list[Word]]:

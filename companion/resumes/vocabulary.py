@@ -74,6 +74,7 @@ TITLE_ENDINGS = (
     *("führer", "führerin", "redakteurin", "schweißer", "schweißerin", "elektroniker", "student", "studentin", "koch"),
     *("medewerker", "verpleegkundige", "leider", "ontwikkelaar", "adviseur", "monteur", "docent", "begeleider"),
     *("wissenschaftler", "wissenschaftlerin", "bearbeiter", "bearbeiterin", "sekretärin", "pädagogin", "pädagoge"),
+    *("optiker", "optikerin", "meisterin", "gestalter", "gestalterin", "händler", "wirt", "wirtin"),
     *("erin", "istin", "kraft", "praktikum", "lehrling", "manager", "managerin", "designerin", "architektin"),
 )
 COMPANIES = """
@@ -134,7 +135,7 @@ politecnico politécnica polytechnique polytechnic politécnico conservatory con
 faculty facultad faculté faculdade facoltà iut ifsi iae insa tu th fh eth epfl hogeschool roc mbo academie seminary
 polytechnikum technikum instituut kolleg campus mit ucl lse suny cuny bootcamp handwerkskammer ihk faculdade ies itis
 """
-SCHOOL_ENDINGS = (
+SCHOOL_ENDINGS = ("schulzentrum", "bildungszentrum", 
     "schule",
     "universität",
     "hochschule",

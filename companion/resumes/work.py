@@ -18,9 +18,9 @@ class _Post(NamedTuple):
     place: str
 
 
-def work_of(lines: Sequence[Line]) -> tuple[list[Work], list[str]]:
-    """The employments in order, and why each was read so."""
-    posts = [_post(entry) for entry in entries_of(lines)]
+def work_of(lines: Sequence[Line], towns: frozenset[str] = frozenset()) -> tuple[list[Work], list[str]]:
+    """The employments in order, and why each was read so. `towns` (folded) are known from elsewhere in the file."""
+    posts = [_post(entry, towns) for entry in entries_of(lines)]
     order = _order(posts)
     found: list[Work] = []
     because: list[str] = []
@@ -44,8 +44,8 @@ def _shown(post: _Post) -> str:
     return " / ".join(name.text for name in post.names)
 
 
-def _post(entry: Entry) -> _Post:
-    head: Head = head_of(entry.head)
+def _post(entry: Entry, towns: frozenset[str]) -> _Post:
+    head: Head = head_of(entry.head, towns=towns)
     names = head.names
     if len(names) == 1:
         names = _cut_at_comma(names[0])
