@@ -1,6 +1,5 @@
 """Starting the companion's own browser for `companion apply`: which program, which profile, which daemon."""
 
-import json
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -23,7 +22,7 @@ def prepare(urls: Sequence[str], jobs: Sequence[int], *, hidden: bool, say: Call
     running, _ = start(settings)
     link = link_to(settings, running)
     if urls or jobs:
-        link.post("/api/preparations", json.dumps({"urls": list(urls), "jobs": list(jobs)}).encode())
+        link.tell("/api/preparations", {"urls": list(urls), "jobs": list(jobs)})
     profile = settings.home / "own-browser"
     ensure_home(profile)
     native_host_of(settings).register_profile(profile)

@@ -1,10 +1,12 @@
 """The running daemon as other programs of ours see it: found by its file, asked over HTTP with its token."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
+from typing import NamedTuple
 
 from pydantic import JsonValue
 
@@ -27,6 +29,13 @@ class Running(Value):
     def url(self) -> str:
         """Its tracker's address."""
         return f"http://127.0.0.1:{self.port}"
+
+
+class _Body(NamedTuple):
+    """What is sent along."""
+
+    content: bytes
+    media_type: str = "application/octet-stream"
 
 
 def find_daemon(daemon_file: Path) -> Running | None:
@@ -55,16 +64,22 @@ class DaemonLink:
 
     def post(self, path: str, body: bytes = b"") -> dict[str, JsonValue]:
         """The answer to `POST path` with a file as its body; raises as `get` does."""
+        return _request(self.running.port, "POST", path, token=self.token, body=_Body(body))
+
+    def tell(self, path: str, message: Mapping[str, JsonValue]) -> dict[str, JsonValue]:
+        """The answer to `POST path` with a JSON object; raises as `get` does."""
+        body = _Body(json.dumps(message).encode(), "application/json")
         return _request(self.running.port, "POST", path, token=self.token, body=body)
 
 
-def _request(port: int, method: str, path: str, *, token: str = "", body: bytes = b"") -> dict[str, JsonValue]:
-    connection = HTTPConnection("127.0.0.1", port, timeout=_SECONDS_WITH_A_FILE if body else _SECONDS)
-    headers = {"Content-Type": "application/octet-stream"}
+def _request(port: int, method: str, path: str, *, token: str = "", body: _Body | None = None) -> dict[str, JsonValue]:
+    connection = HTTPConnection("127.0.0.1", port, timeout=_SECONDS_WITH_A_FILE if body and body.content else _SECONDS)
+    body = body or _Body(b"")
+    headers = {"Content-Type": body.media_type}
     if token:
         headers["Authorization"] = f"Bearer {token}"
     try:
-        connection.request(method, path, body=body or None, headers=headers)
+        connection.request(method, path, body=body.content or None, headers=headers)
         response = connection.getresponse()
         answer = json.loads(response.read())
     except (OSError, HTTPException, ValueError) as problem:
