@@ -87,7 +87,7 @@ test("a form whose inputs are named like its own properties is read", () => {
   assert.deepEqual(labels(frame), names);
 });
 
-const seems = (body, path) => openForm(body, { path }).parts.FormReader.hasApplication();
+const seems = (body, path, title) => openForm(body, { path, title }).parts.FormReader.hasApplication();
 
 test("a page seems to have an application where it asks for a résumé, or for what applicants are asked", () => {
   for (const body of [
@@ -110,7 +110,7 @@ test("a search, a newsletter, a sign-in, a contact form seem none", () => {
     '<form><label>Photo<input type="file"></label></form>',
     "<p>Nothing to fill in</p>",
   ]) {
-    assert.equal(seems(body, "/about"), false, body);
+    assert.equal(seems(body, "/about", "About us"), false, body);
   }
 });
 
