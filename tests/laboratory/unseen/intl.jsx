@@ -11,7 +11,7 @@ for (const [id, key] of [["src", "source"], ["edu", "degree"], ["lng", "language
 }
 const phone = document.getElementById("ph");
 const telephone = intlTelInput(phone, { initialCountry: "gb", separateDialCode: true });
-const told = () => lab.hold("phone", `+${telephone.getSelectedCountryData()?.dialCode ?? ""} ${phone.value}`);
+const told = () => lab.hold("phone", `+${telephone.getSelectedCountry()?.dialCode ?? ""} ${phone.value}`);
 phone.addEventListener("input", told);
 phone.addEventListener("countrychange", told);
 lab.hold("phone", "");
