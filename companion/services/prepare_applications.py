@@ -12,7 +12,6 @@ from companion.domain.application import APPLIED_OR_LATER
 from companion.domain.errors import InvalidInput, NotFound
 from companion.domain.preparation import NewPreparation, Preparation, PreparationNews, PreparationState
 from companion.services.context import Context
-from companion.services.identify import address_key
 from companion.store import preparations as store
 from companion.store.jobs import get_job
 from companion.store.receipts import latest_receipt
@@ -61,6 +60,8 @@ def note_preparation(
 
     The receipt is the one that was kept for the page which its tab shows.
     """
+    from companion.services.identify import address_key
+
     if picture is not None and (len(picture) > _LARGEST_PICTURE or not picture.startswith(_PNG)):
         raise InvalidInput("The picture of the form is no PNG, or too large to keep.")
     with context.database.write() as session:

@@ -25,8 +25,29 @@ HEAVY = {
         "nh3",
         "requests",
     ),
-    *("numpy", "openpyxl", "pandas", "PIL", "playwright", "protego", "psycopg", "pygments", "rapidfuzz", "redis"),
-    *("reportlab", "rich", "typer", "selectolax", "companion.sites.read", "companion.services.capture_job"),
+    *(
+        "numpy",
+        "openpyxl",
+        "pandas",
+        "PIL",
+        "playwright",
+        "protego",
+        "phonenumbers",
+        "psycopg",
+        "pygments",
+        "pypdf",
+        "rapidfuzz",
+        "redis",
+    ),
+    *(
+        "reportlab",
+        "rich",
+        "typer",
+        "selectolax",
+        "companion.sites.read",
+        "companion.forms.plan",
+        "companion.services.capture_job",
+    ),
 }
 PROBE = """
 import sys, threading, time, json
