@@ -34,7 +34,8 @@ def test_a_gap_is_filled_and_another_value_is_only_offered() -> None:
 @pytest.mark.parametrize(
     ("entry", "ids"),
     [
-        ({"name": "CRUMB", "position": "baker", "url": "x.example"}, [f"work.0.{key}" for key in ("name", "position", "url")]),
+        ({"name": "Crumb", "position": "Baker", "url": "crumb.example"}, ["work.0.url"]),
+        ({"name": "CRUMB", "position": "Baker"}, ["work.0.name"]),
         ({"name": "Crumb", "position": "Baker", "startDate": "2020"}, []),
         ({"name": "Crumb", "startDate": "2020-03", "endDate": "2024"}, ["work.0.endDate"]),
         ({"name": "Crumb", "position": "Head baker", "startDate": "2022"}, ["work.1"]),
