@@ -27,7 +27,7 @@ class Judged:
     points: int
     because: tuple[str, ...]
     asks: frozenset[str]
-    is_marked: bool = False
+    is_other: bool = False
 
 
 def judged(frames: Sequence[Frame], notes: Mapping[str, str]) -> list[Judged]:
@@ -47,7 +47,7 @@ def applications(forms: Sequence[Judged]) -> list[Judged]:
     chosen: list[Judged] = []
     asked: set[str] = set()
     for form in likely:
-        if chosen and (not form.is_marked or form.asks & asked):
+        if chosen and (form.is_other or form.asks & asked):
             continue
         chosen.append(form)
         asked |= form.asks
@@ -64,7 +64,6 @@ def _judge(frame: Frame, scope: Scope, taken: Sequence[Assigned]) -> Judged:
     asks = frozenset(one.match.field.id for one in taken if one.match and family_of(one.match.field.id) in _TELLING)
     words = [said(text) for text in (scope.heading, *scope.buttons)]
     own = " | ".join((*words, " ".join(scope.names), said(scope.action)))
-    is_marked = _APPLY.search(own) is not None or "resume" in asks
     signs = (
         (bool(asks), len(asks), f"It asks for {len(asks)} things of an applicant."),
         (any(one.kind == "file" for one in questions), 3, "It takes a file."),
@@ -76,7 +75,7 @@ def _judge(frame: Frame, scope: Scope, taken: Sequence[Assigned]) -> Judged:
     against = _against(own, scope, questions)
     points = sum(worth for is_so, worth, _ in signs if is_so) - _weight(against, questions)
     because = (*(why for is_so, _, why in signs if is_so), *against)
-    return Judged(frame.frame, scope.index, tuple(taken), points, because, asks, is_marked=is_marked)
+    return Judged(frame.frame, scope.index, tuple(taken), points, because, asks, is_other=bool(against))
 
 
 def _weight(against: Sequence[str], questions: Sequence[Question]) -> int:

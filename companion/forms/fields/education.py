@@ -43,13 +43,21 @@ def _level(facts: Facts, _asked: Asked) -> Answer | None:
     return of_profile("education_level", highest_degree(facts.profile, facts.today), "highest degree")
 
 
+_DEGREE = _part("degree", "degree", lambda course: course.study_type)
+_AREA = _part("discipline", "field of study", lambda course: course.area)
+_GRADE = _part("grade", "grade", lambda course: course.score)
+
+# What could mean many things outside of a block of studies has a field of its own.
 FIELDS = (
     _field("school", _part("school", "school", lambda course: course.institution), kinds=_PLAIN),
-    _field("degree", _part("degree", "degree", lambda course: course.study_type), kinds=_PLAIN),
-    _field("discipline", _part("discipline", "field of study", lambda course: course.area), kinds=_PLAIN),
+    _field("degree", _DEGREE, kinds=_PLAIN),
+    _field("block_degree", _DEGREE, kinds=_PLAIN),
+    _field("discipline", _AREA, kinds=_PLAIN),
+    _field("block_discipline", _AREA, kinds=_PLAIN),
     _field("study_start", _date("study_start", "start", lambda course: course.start_date), kinds=_DATED),
     _field("study_end", _date("study_end", "end", lambda course: course.end_date), kinds=_DATED),
     _field("graduation", _date("study_end", "end", lambda course: course.end_date), kinds=_DATED),
     _field("education_level", _level, kinds=_PLAIN),
-    _field("grade", _part("grade", "grade", lambda course: course.score), kinds=_PLAIN),
+    _field("grade", _GRADE, kinds=_PLAIN),
+    _field("block_grade", _GRADE, kinds=_PLAIN),
 )
