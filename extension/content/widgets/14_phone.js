@@ -56,8 +56,8 @@ const Phones = {
   answer([input, country]) {
     const number = /** @type {HTMLInputElement} */ (input).value.trim();
     if (!number || number.startsWith("+") || !country) return /^\+\d{0,4}$/.test(number) ? "" : number;
-    const code = Phones.code(country);
-    return code ? `${code} ${number}` : number;
+    const chosen = country instanceof HTMLSelectElement ? Shown.line(country.selectedOptions[0]?.text) : "";
+    return Shown.line(`${chosen || Phones.code(country)} ${number}`);
   },
 
   /**
@@ -103,7 +103,8 @@ const Phones = {
     if (!text) return Outcomes.left(before, "There is nothing to write.");
     const isRight = () => Phones.isRight(controls, text);
     if (isRight()) return Outcomes.filled(Phones.answer(controls), "It stood there already.");
-    await Typing.write(input, text, isRight);
+    const isChosenFirst = country instanceof HTMLSelectElement && (await Phones.choose({ input, country, text }, help));
+    if (!isChosenFirst) await Typing.write(input, text, isRight);
     if (!isRight() && text.startsWith("+")) await Phones.choose({ input, country, text }, help);
     if (isRight()) return Outcomes.filled(Phones.answer(controls));
     const shown = Phones.answer(controls);
@@ -112,28 +113,64 @@ const Phones = {
   },
 
   /**
-   * Choose the country by its code, then write the rest of the number.
+   * Choose the country by its code, then write the rest of the number; false where no one country has the code.
    * @param {{input: HTMLInputElement, country: HTMLElement, text: string}} phone
    * @param {FillHelp} help
    */
   async choose({ input, country, text }, help) {
-    const [, code = "", rest = ""] = /^(\+\d{1,4})[\s().-]+(.*)$/.exec(text.trim()) ?? [];
-    if (!code) return;
-    const says = (/** @type {string} */ label) => new RegExp(`\\+\\s?${code.slice(1)}(?!\\d)`).test(label);
-    if (country instanceof HTMLSelectElement) {
-      const found = Selects.options(country).filter(({ label, value }) => says(label) || value === code);
-      if (found.length === 1 && found[0]) await Selects.set(country, [found[0].option]);
-    } else {
-      const used = Lists.begin(country, help.signal);
-      try {
-        await Lists.open(used);
-        const found = Lists.options(used).filter(({ label }) => says(label));
-        if (found.length === 1 && found[0]) await Lists.select(used, found[0]);
-      } finally {
-        await Lists.close(used);
-      }
+    const code =
+      country instanceof HTMLSelectElement
+        ? await Phones.select(country, text)
+        : await Phones.pick(country, text, help);
+    if (!code) return false;
+    const rest = Phones.digits(text).slice(code.length);
+    const spaced = text.replace(new RegExp(`^\\+\\s?${code}[\\s.-]*`), "").trim();
+    const number = Phones.digits(spaced) === rest ? spaced : rest;
+    await Typing.write(input, number, (shown) => Phones.digits(shown) === rest);
+    return true;
+  },
+
+  /**
+   * Among options, the one country whose code the number begins with, and the code.
+   * @template {{label: string}} T
+   * @param {T[]} options
+   * @param {string} text
+   * @returns {{option: T, code: string} | null}
+   */
+  among(options, text) {
+    if (!text.trim().startsWith("+")) return null;
+    const coded = options.map((option) => ({ option, code: /\+\s?(\d{1,4})/.exec(option.label)?.[1] ?? "" }));
+    const fitting = coded.filter(({ code }) => code !== "" && Phones.digits(text).startsWith(code));
+    const longest = Math.max(0, ...fitting.map(({ code }) => code.length));
+    const found = fitting.filter(({ code }) => code.length === longest);
+    return found.length === 1 ? (found[0] ?? null) : null;
+  },
+
+  /**
+   * @param {HTMLSelectElement} select
+   * @param {string} text
+   */
+  async select(select, text) {
+    const found = Phones.among(Selects.options(select), text);
+    if (found && !found.option.option.selected) await Selects.set(select, [found.option.option]);
+    return found?.option.option.selected ? found.code : "";
+  },
+
+  /**
+   * @param {HTMLElement} country
+   * @param {string} text
+   * @param {FillHelp} help
+   */
+  async pick(country, text, help) {
+    const used = Lists.begin(country, help.signal);
+    try {
+      await Lists.open(used);
+      const found = Phones.among(Lists.options(used), text);
+      if (found) await Lists.select(used, found.option);
+      return found?.code ?? "";
+    } finally {
+      await Lists.close(used);
     }
-    await Typing.write(input, rest, (shown) => Phones.digits(shown) === Phones.digits(rest));
   },
 };
 

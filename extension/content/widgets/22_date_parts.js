@@ -64,17 +64,12 @@ const DateParts = {
   },
 
   /**
-   * The date that stands there: ISO as far as it goes, else what the pieces show.
+   * The date that stands there, as the page shows it.
    * @param {Map<HTMLElement, DayUnit>} pieces
    */
   answer(pieces) {
-    const found = new Map(Array.from(pieces, ([piece, unit]) => [unit, DateParts.value(piece)]));
-    const [year = "", month = "", day = ""] = [found.get("year"), found.get("month"), found.get("day")];
-    if (!year && !month && !day) return "";
-    const number = Days.month(month);
-    if (!/^\d{4}$/.test(year) || number === null) return Array.from(found.values()).filter(Boolean).join(" ");
-    const two = (/** @type {string | number} */ part) => String(part).padStart(2, "0");
-    return [year, two(number), ...(day ? [two(day)] : [])].join("-");
+    const shown = Array.from(pieces.keys(), (piece) => DateParts.value(piece)).filter(Boolean);
+    return shown.join(shown.every((part) => /^\d+$/.test(part)) ? "/" : " ");
   },
 
   /**

@@ -86,11 +86,30 @@ const Face = {
       const around = box.parentElement;
       if (!around || around.matches("form, fieldset, body, label, li, td, dd")) break;
       if (around.querySelector(Face.LABEL) || Face.holdsOther(around, control)) break;
+      if (Array.from(around.children).some((one) => one !== box && Face.isBesides(one, box, level))) break;
       if (labels.some((label) => around.contains(label))) break;
       box = around;
     }
     return box;
   },
+
+  /**
+   * Whether an element stands above the face, or left of it, as the words of a question do; chosen things may.
+   * @param {Element} one
+   * @param {Element} box
+   * @param {number} level how far up from the control
+   */
+  isBesides(one, box, level) {
+    if (one.matches(Face.PILL) || one.querySelector(Face.PILL) || one.matches(Face.OTHER) || Shown.text(one) === "")
+      return false;
+    const [it, face] = [one.getBoundingClientRect(), box.getBoundingClientRect()];
+    if (it.width < 2 || it.height < 2) return false;
+    const isLeft = it.right <= face.left + 2 && (level > 0 || face.width >= Face.WIDE);
+    return it.bottom <= face.top + 2 || isLeft;
+  },
+
+  /** An input from this width on, in px, is a field of its own, with its value inside. */
+  WIDE: 100,
 
   /**
    * Whether an element holds another control than this one.

@@ -11,7 +11,7 @@
 const Lists = {
   /** How long the page may take to show what was chosen, and to bring options; in ms. */
   SHOW: 400,
-  PATIENCE: 4000,
+  PATIENCE: 3000,
 
   /**
    * @param {HTMLElement} control

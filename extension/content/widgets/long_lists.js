@@ -3,7 +3,7 @@
 const LongLists = {
   /** The most one scrolls for options: so many steps, so many ms in all. */
   STEPS: 80,
-  PATIENCE: 1500,
+  PATIENCE: 2000,
 
   /**
    * What scrolls the options, when some of them are not drawn; null otherwise.
@@ -62,7 +62,7 @@ const LongLists = {
     if (Math.abs(scroller.scrollTop - was) < 1) return false;
     scroller.dispatchEvent(new Event("scroll"));
     const isNew = () => LongLists.isDrawn(used, scroller) && Searching.signature(Lists.options(used)) !== before;
-    return (await Quiet.until(isNew, { within: 120, signal: used.signal, near: scroller })) === true;
+    return (await Quiet.until(isNew, { within: 400, signal: used.signal, near: scroller })) === true;
   },
 
   /**

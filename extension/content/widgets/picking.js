@@ -15,7 +15,7 @@ const Picking = {
       const answer = help.fill.answer ?? undefined;
       const first = answer?.several?.[0] ?? answer;
       if ((await Lists.open(used)) === "closed" && !Lists.searchField(used)) {
-        return Outcomes.failed(before, "The list did not open.");
+        return Outcomes.failed(before, Searching.CLOSED);
       }
       if (answer?.several && answer.several.length > 1) return await Picking.several(used, help, answer.several);
       const { option, because } = await Searching.find(used, help, first);
@@ -104,6 +104,7 @@ const Picking = {
     await Lists.close(used);
     await Quiet.turn();
     const now = Face.value(used.control);
-    return (because.includes(Searching.NEVER) ? Outcomes.failed : Outcomes.left)(now || shown, ...because);
+    const isBroken = [Searching.NEVER, Searching.CLOSED].some((line) => because.includes(line));
+    return (isBroken ? Outcomes.failed : Outcomes.left)(now || shown, ...because);
   },
 };

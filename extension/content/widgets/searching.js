@@ -7,7 +7,7 @@
 
 const Searching = {
   /** How long a search may show nothing new before the next one is tried, in ms. */
-  FRUITLESS: 900,
+  FRUITLESS: 800,
 
   /** A list with no more options than these is taken to show all it has, so that nothing is typed to find others. */
   FEW: 7,
@@ -96,11 +96,21 @@ const Searching = {
       if (option) return { option, because, offered };
     }
     if (before) return { option: null, because, offered };
-    const isLoading = Popups.isLoading(used.list) || performance.now() >= end;
-    return { option: null, because: [isLoading ? Searching.NEVER : "The list found nothing."], offered };
+    return { option: null, because: [Searching.reason(used, end)], offered };
   },
 
   NEVER: "The options of the list never came.",
+  CLOSED: "The list did not open.",
+
+  /**
+   * Why there was nothing to choose.
+   * @param {UsedList} used
+   * @param {number} end
+   */
+  reason(used, end) {
+    if (Lists.status(used) === "closed") return Searching.CLOSED;
+    return Popups.isLoading(used.list) || performance.now() >= end - Quiet.GLANCE * 5 ? Searching.NEVER : "The list found nothing.";
+  },
 
   /** @param {ListOption[]} options */
   signature: (options) => options.map(({ label }) => label).join("\n"),
@@ -139,7 +149,8 @@ const Searching = {
   patience(used, { before, query, isKnown }) {
     if (query) return isKnown ? Searching.FRUITLESS / 2 : Searching.FRUITLESS;
     if (before) return -1;
-    return Lists.searchField(used) ? 150 : Lists.PATIENCE;
+    if (Lists.searchField(used)) return 150;
+    return Lists.status(used) === "closed" ? 300 : Lists.PATIENCE;
   },
 
   /**

@@ -16,7 +16,8 @@ TYPED = """<form action="https://forms.example/sent"><div role=group id=g><butto
 LINKED = """<button id=pick aria-haspopup=listbox aria-expanded=false type=button>Select One</button>
 <ul role=listbox id=list hidden><li role=option><a href="https://forms.example/elsewhere">Norway</a></li>
 <li role=option>Sweden</li></ul><script>
-pick.addEventListener("click", () => { list.hidden = !list.hidden; pick.setAttribute("aria-expanded", String(!list.hidden)); });
+pick.addEventListener("click", () => { list.hidden = !list.hidden;
+  pick.setAttribute("aria-expanded", String(!list.hidden)); });
 </script>"""
 ENTER = """<form action="https://forms.example/sent"><input id=name><input id=place role=combobox aria-expanded=false>
 <button>Send</button></form><script>window.entered = 0;
@@ -24,7 +25,8 @@ addEventListener("keydown", (event) => { if (event.key === "Enter") window.enter
 TWO = """<ul role=listbox><li role=option>Norway</li><li role=option>Elsewhere</li></ul>
 <button id=pick aria-haspopup=listbox aria-expanded=false type=button>Select One</button><script>
 pick.addEventListener("click", () => { for (const name of ["a", "b"]) { const list = document.createElement("ul");
-  list.setAttribute("role", "listbox"); list.innerHTML = "<li role=option>Norway</li>"; document.body.append(list); } });
+  list.setAttribute("role", "listbox"); list.innerHTML = "<li role=option>Norway</li>";
+  document.body.append(list); } });
 </script>"""
 
 

@@ -81,7 +81,7 @@ const listButton = (name, labels) => {
       item.addEventListener("click", () => {
         button.textContent = label;
         keep(name, label);
-        setTimeout(close, 30);
+        setTimeout(() => list === mine && close(), 30);
       });
       mine.append(item);
     }
