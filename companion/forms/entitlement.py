@@ -94,11 +94,19 @@ def asks_union(text: str) -> bool:
 def entitled(question: Question, facts: Facts) -> Entitlement | None:
     """What is true wherever the question asks about; None where it is not said, or differs between the places.
 
-    Where neither question nor job tells the country, what is said must be the same for all of the profile's countries.
+    Where neither question nor job tells the country and the profile's countries differ, it is proposed for home.
     """
     asked = places_asked(question, facts)
     said = [code for one in facts.profile.companion.work_authorization if (code := country_code(one.country))]
     found = [entitlement(facts.profile, country) for country in (asked or tuple(dict.fromkeys(said)))]
-    if not found or len({(one.authorized, one.sponsorship, one.needs_help) for one in found}) > 1:
+    if not found:
         return None
+    if len({(one.authorized, one.sponsorship, one.needs_help) for one in found}) > 1:
+        return None if asked else _at_home(facts.profile)
     return found[0] if all(one.certain for one in found) else found[0]._replace(certain=False)
+
+
+def _at_home(profile: Profile) -> Entitlement | None:
+    country = country_code(profile.basics.location.country_code)
+    why = f"The form names no country; this is so in {country_name(country)}." if country else ""
+    return entitlement(profile, country)._replace(certain=False, because=why) if country else None

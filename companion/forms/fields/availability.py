@@ -1,5 +1,6 @@
 """When and where the person can work: notice, start, relocation, workplace."""
 
+import re
 from datetime import timedelta
 
 from companion.domain.form import Answer, PartialDate
@@ -8,6 +9,7 @@ from companion.forms.facts import Facts
 from companion.forms.field import Asked
 from companion.forms.saying import of_profile
 from companion.forms.spans import days_of
+from companion.forms.terms import key
 from companion.forms.truth import turned
 from companion.forms.worded import left, worded
 
@@ -35,6 +37,14 @@ _WORKPLACES = {
         "Presencial",
         "In sede",
         "Op kantoor",
+    ),
+}
+
+_WAYS = {
+    "remote": re.compile(r"remote|remot[oa]|home|teletra|thuis"),
+    "hybrid": re.compile(r"h?[yi]brid"),
+    "onsite": re.compile(
+        r"site|office|person|vor ort|buro|bureau|presen|sede|ufficio|kantoor|locatie|escritorio|oficina"
     ),
 }
 
@@ -109,6 +119,16 @@ def _workplace(facts: Facts, _asked: Asked) -> Answer | None:
     return answers[0].model_copy(update={"text": ", ".join(one.text for one in answers), "several": answers})
 
 
+def _open_to(facts: Facts, asked: Asked) -> Answer | None:
+    """Yes to a way of working that the person chose; one they did not choose is not refused for them."""
+    place = asked.found.get("place", "").removeprefix("fully ")
+    wanted = next((way for way, words in _WAYS.items() if words.search(place)), "")
+    said = {key(one).replace(" ", "") for one in facts.profile.companion.workplace}
+    if wanted not in said or turned(asked.question.label) is not False:
+        return None
+    return Answer(topic=f"open_to:{wanted}", yes=True, source="Your profile: workplace")
+
+
 _field = worded("availability")
 
 FIELDS = (
@@ -117,6 +137,7 @@ FIELDS = (
     _field("start_within", _start_within),
     _field("relocation", _relocation),
     _field("workplace", _workplace),
+    _field("open_to_workplace", _open_to),
     _field("on_site", left),
     _field("travel", left),
 )

@@ -17,6 +17,7 @@ _WELL = re.compile(
     r"fluent|proficient|business|professional|verhandlungssicher|fliessend|courant|couramment|fluido|vloeiend"
 )
 _NATIVE = re.compile(r"native|mutter|maternelle|nativ[oa]|madrelingua|moedertaal")
+_CARS = re.compile(r"\b(class|klasse|category|categorie|clase|categoria|permis|patente|rijbewijs) b\b")
 _CLASS = re.compile(r"\b(class|klassen?|type|category|categor\w+|which|welche\w*|quel\w*|tipo)\b")
 _SOURCE = "Your profile: languages"
 
@@ -78,13 +79,11 @@ def _driving(facts: Facts, asked: Asked) -> Answer | None:
     source = "Your profile: driving licence"
     if said is None or said == "" or turned(asked.question.label) is not False:
         return None
-    if isinstance(said, bool):
-        return (
-            None
-            if said and _CLASS.search(key(asked.question.label))
-            else Answer(topic="driving_license", yes=said, source=source)
-        )
-    is_class = _CLASS.search(key(asked.question.label)) or asked.question.kind in {"text", "paragraph"}
+    label = key(asked.question.label)
+    if isinstance(said, bool):  # without a class it is the one for cars
+        is_other = said and _CLASS.search(label) and not _CARS.search(label)
+        return None if is_other else Answer(topic="driving_license", yes=said, source=source)
+    is_class = _CLASS.search(label) or asked.question.kind in {"text", "paragraph"}
     text = said if is_class else ""
     classes = tuple(
         f"{word} {said}" for word in ("Class", "Klasse", "Category", "Permis", "Clase", "Categoria", "Patente")

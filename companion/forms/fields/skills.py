@@ -56,6 +56,17 @@ def _has(facts: Facts, asked: Asked) -> Answer | None:
 
 def _skills(facts: Facts, _asked: Asked) -> Answer | None:
     listed = [name for skill in facts.profile.skills for name in (skill.keywords or (skill.name,)) if name]
+    return _several(listed)
+
+
+def _these(facts: Facts, _asked: Asked) -> Answer | None:
+    """The skills of the profile, those in groups and those with years; which of them are asked, the options tell."""
+    profile = facts.profile
+    listed = [name for skill in profile.skills for name in (*skill.keywords, skill.name) if name]
+    return _several([*listed, *(name for name, years in profile.companion.skill_years.items() if years > 0)])
+
+
+def _several(listed: list[str]) -> Answer | None:
     names = tuple(dict.fromkeys(listed))
     if not names:
         return None
@@ -71,4 +82,5 @@ FIELDS = (
     _field("total_years", _total),
     _field("has_skill", _has),
     _field("skills", _skills),
+    _field("skills_of_these", _these, kinds=frozenset({"choices"})),
 )

@@ -1,0 +1,36 @@
+"""Whether the person has a degree: yes where their education has it or a higher one; never no."""
+
+from companion.domain.form import Answer
+from companion.domain.profile import Education
+from companion.forms.dates import goes_on, partial_date
+from companion.forms.degrees import LADDER, Degree, degree_of
+from companion.forms.facts import Facts
+from companion.forms.field import Asked
+from companion.forms.truth import turned
+from companion.forms.worded import worded
+
+
+def _held(facts: Facts, asked: Asked) -> Answer | None:
+    wanted = degree_of(asked.question.label) or degree_of(asked.found.get("degree", ""))
+    if wanted is None or not wanted.levels <= set(LADDER) or turned(asked.question.label) is not False:
+        return None
+    step = min(LADDER.index(level) for level in wanted.levels)
+    finished = (study for study in facts.profile.education if _is_over(study, facts))
+    found = next((study for study in finished if _step(degree_of(study.study_type)) >= step), None)
+    if found is None:
+        return None
+    because = (f"You have it: {found.study_type}, {found.institution}.",)
+    return Answer(topic=f"degree_held:{LADDER[step]}", yes=True, source="Your profile: education", because=because)
+
+
+def _step(degree: Degree | None) -> int:
+    return max((LADDER.index(level) for level in degree.levels if level in LADDER), default=-1) if degree else -1
+
+
+def _is_over(study: Education, facts: Facts) -> bool:
+    """Whether the study has ended by today; one without an end has not."""
+    end = None if goes_on(study.end_date) else partial_date(study.end_date)
+    return end is not None and (end.year, end.month or 1) <= (facts.today.year, facts.today.month)
+
+
+FIELDS = (worded("qualification")("degree_held", _held),)
