@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from companion.domain.application import Column, Status
-from companion.domain.connections import Background
 from companion.domain.errors import InvalidInput
 from companion.domain.job import Job
 from companion.domain.message import Addressee, Channel, Draft, Drafts, Language, MessageFacts, counted
 from companion.domain.model import ModelReply, ModelUnavailable
+from companion.domain.profile import Work
 from companion.domain.value import Value
 from companion.people.messages.compose import compose
 from companion.people.messages.ground import doubts_about
@@ -16,9 +16,10 @@ from companion.people.messages.registry import all_purposes, find_purpose
 from companion.people.messages.wording import Purpose
 from companion.people.relation import Decisions, relation
 from companion.services.context import Context
-from companion.store.background import background_of
+from companion.services.stays import employments_of
 from companion.store.company_decisions import decisions as kept_decisions
 from companion.store.jobs import get_job
+from companion.store.profile import get_profile
 
 _AFTER_APPLYING = frozenset((Column.APPLIED, Column.INTERVIEW, Column.OFFER))
 _ANSWERED = frozenset((Status.REJECTED, Status.DECLINED))
@@ -37,7 +38,7 @@ class MessageWish(Value):
 class Known:
     """What is known beside job and person: the person's own past, their word on companies, their name."""
 
-    background: Background
+    employments: tuple[Work, ...]
     decisions: Decisions
     signature: str
 
@@ -53,7 +54,8 @@ def draft_message(context: Context, *, job_id: int, to: Addressee, wish: Message
         raise InvalidInput(f"There is no purpose “{wish.purpose}”; there are {there}.")
     with context.database.read() as session:
         job = get_job(session, job_id)
-        known = Known(background_of(session), Decisions(kept_decisions(session)), context.model.settings().signature)
+        name = context.model.settings().signature or get_profile(session).basics.name
+        known = Known(employments_of(session), Decisions(kept_decisions(session)), name)
     facts = facts_for(job, to, known)
     drafts = compose(purpose, facts, channel=wish.channel, language=wish.language)
     refusal = ""
@@ -68,19 +70,18 @@ def draft_message(context: Context, *, job_id: int, to: Addressee, wish: Message
 
 def facts_for(job: Job, to: Addressee, known: Known) -> MessageFacts:
     """Everything that is known and may be said; nothing is guessed."""
-    posts = [{name: str(value) for name, value in line.items()} for line in known.background.positions]
-    current = next((post for post in posts if not post.get("Finished On")), {})
+    current = next((work.position for work in known.employments if not work.end_date), "")
     return MessageFacts(
         first_name=to.first_name,
         full_name=to.full_name,
         job_title=job.posting.title,
         company=job.posting.company,
         works_there=_is_same(to.company, job.posting.company, known.decisions),
-        shared_company=_shared([post.get("Company Name", "") for post in posts], to, known.decisions),
+        shared_company=_shared([work.name for work in known.employments], to, known.decisions),
         connected_on=to.connected_on if to.is_connected else None,
         has_applied=_has_applied(job),
         sender_name=known.signature,
-        sender_role=current.get("Title", ""),
+        sender_role=current,
     )
 
 
@@ -143,5 +144,7 @@ def _because(facts: MessageFacts, to: Addressee, wish: MessageWish) -> tuple[str
     if to.is_connected and wish.channel is Channel.INVITATION:
         said.append("You are connected already: a message reaches them without an invitation.")
     if not facts.sender_name:
-        said.append("Your name is not known yet, so nothing is signed with it; add it on the page “Model”.")
+        said.append(
+            "Your name is not known yet, so nothing is signed with it; add it on the page “Profile” or “Model”."
+        )
     return tuple(said)

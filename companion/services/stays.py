@@ -23,12 +23,23 @@ Line = Mapping[str, JsonValue]
 
 def stays_of(session: Session) -> Background:
     """What `rank` may know about the person's past."""
-    profile, known = get_profile(session), background_of(session)
-    said = [*map(_employment, profile.work), *map(_course, profile.education)]
-    names = {(stay.kind, fold(stay.name)) for stay in said}
-    exported = [*map(_job, known.positions), *map(_school, known.education)]
-    stays = (*said, *(stay for stay in exported if (stay.kind, fold(stay.name)) not in names))
+    stays = (*map(_employment, employments_of(session)), *map(_course, _courses_of(session)))
     return Background(stays=tuple(stay for stay in stays if stay.name), last_contact=_heard_of(session))
+
+
+def employments_of(session: Session) -> tuple[Work, ...]:
+    """Where the person worked: as their profile says, then the employers that only their data export knows."""
+    said = get_profile(session).work
+    names = {fold(work.name) for work in said}
+    exported = map(_exported_work, background_of(session).positions)
+    return (*said, *(work for work in exported if fold(work.name) not in names))
+
+
+def _courses_of(session: Session) -> tuple[Education, ...]:
+    said = get_profile(session).education
+    names = {fold(course.institution) for course in said}
+    exported = map(_exported_course, background_of(session).education)
+    return (*said, *(course for course in exported if fold(course.institution) not in names))
 
 
 def _heard_of(session: Session) -> dict[int, date]:
@@ -56,14 +67,14 @@ def _first_day(text: str) -> date | None:
     return None if known is None else date(known.year, known.month or 1, known.day or 1)
 
 
-def _job(line: Line) -> Stay:
-    name, start, end = _said(line, "Company Name", "Started On", "Finished On")
-    return Stay(name=name, kind="employer", start=_first_day(start), end=_first_day(end))
+def _exported_work(line: Line) -> Work:
+    name, title, start, end = _said(line, "Company Name", "Title", "Started On", "Finished On")
+    return Work(name=name, position=title, start_date=start, end_date=end)
 
 
-def _school(line: Line) -> Stay:
+def _exported_course(line: Line) -> Education:
     name, start, end = _said(line, "School Name", "Start Date", "End Date")
-    return Stay(name=name, kind="school", start=_first_day(start), end=_first_day(end))
+    return Education(institution=name, start_date=start, end_date=end)
 
 
 def _said(line: Line, *headers: str) -> list[str]:

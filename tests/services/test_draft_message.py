@@ -21,6 +21,7 @@ from companion.services.contacts import add_contact
 from companion.services.context import Context
 from companion.services.draft_message import MessageWish, draft_message
 from companion.services.model_settings import change_model, model_state
+from companion.services.profile import replace_profile
 from companion.store.background import keep_background
 from companion.store.people import add_people, search_connections
 
@@ -97,6 +98,18 @@ def test_templates_are_filled_from_job_person_and_background(context: Context) -
     assert any("works at Contoso" in why for why in drafts.because)
     assert drafts.facts_used["sender_role"] == "Data Analyst"
     assert drafts.refusal == ""
+
+
+def test_the_profile_goes_before_the_export_and_names_the_sender(context: Context) -> None:
+    job_id, person_id = _set_up(context)
+    work = [{"name": "Quarz", "position": "Engineer"}, {"name": "Northwind", "endDate": "2025"}]
+    replace_profile(context, document={"basics": {"name": "Mia Muster"}, "work": work}, why="test")
+    text = (
+        draft_message(context, job_id=job_id, to=_to(context, job_id, person_id), wish=MessageWish()).variants[0].text
+    )
+    assert "I work as Engineer now" in text
+    assert "We were both at Contoso GmbH." in text
+    assert text.endswith("Mia Muster")
 
 
 @pytest.mark.parametrize(

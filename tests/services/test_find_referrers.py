@@ -1,6 +1,7 @@
 """Who the person knows at a job's company: exact, related, former and possible, and the person's word wins."""
 
 import pytest
+from pydantic import JsonValue
 
 from companion.domain.errors import InvalidInput, JobNotFound
 from companion.domain.job import Posting
@@ -125,12 +126,12 @@ def test_the_profile_tells_where_the_person_worked_before_the_export_does(contex
     import_connections(
         context, name="export.zip", content=archive({"Connections.csv": table(row), "Positions.csv": positions})
     )
-    work = [{"name": "IBM", "startDate": "2014", "endDate": "2016-01"}]
-    school = [{"institution": "Example School", "startDate": "2015-10"}]
+    work: list[JsonValue] = [{"name": "IBM", "startDate": "2014", "endDate": "2016-01"}]
+    school: list[JsonValue] = [{"institution": "Example School", "startDate": "2015-10"}]
     replace_profile(context, document={"work": work, "education": school}, why="test")
     because = referrers_at(context, posting=posting("Google")).exact[0].because
     met = [reason for reason in because if reason.startswith("You connected while")]
-    assert met == [f"You connected while you were at {place}." for place in ("IBM", "Example School", "Oracle")]
+    assert met == [f"You connected while you were at {place}." for place in ("IBM", "Oracle", "Example School")]
 
 
 def test_the_network_is_made_ready_before_anybody_asks(context: Context) -> None:
