@@ -6,6 +6,8 @@ const FillRun = class {
   static ROUNDS = 20;
   /** Times that adders are pressed, in all. */
   static ADDITIONS = 20;
+  /** A page that reads an attached file writes over the answers within this time, in milliseconds. */
+  static READING = 2000;
 
   /**
    * @param {{fill: string, about: Wire.FormAbout, lines: InstanceType<typeof FillLines>, signal: AbortSignal,
@@ -18,6 +20,7 @@ const FillRun = class {
     this.lines = how.lines;
     this.done = 0;
     this.added = 0;
+    this.attachedAt = Number.NEGATIVE_INFINITY;
     this.place = Address.page(location.href).split("?")[0];
   }
 
@@ -69,6 +72,7 @@ const FillRun = class {
   async attach() {
     const files = this.lines.due.filter((line) => line.question.kind === "file");
     for (const line of files) await this.write(line);
+    if (files.length > 0) this.attachedAt = performance.now();
     for (const frame of new Set(files.map((line) => line.question.frame ?? 0))) {
       await FormTab.act({ act: "settle", frame });
     }
@@ -124,6 +128,8 @@ const FillRun = class {
 
   /** Read everything once more: what the page wrote over is written once again, and then told as it is. */
   async check() {
+    const left = this.attachedAt + FillRun.READING - performance.now();
+    if (left > 0) await Quiet.pause(left, this.how.signal).catch(() => this.stopIfAborted());
     for (const line of await this.changed()) {
       this.stopIfAborted();
       const { question, fill } = line;
