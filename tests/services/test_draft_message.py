@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -102,7 +103,7 @@ def test_templates_are_filled_from_job_person_and_background(context: Context) -
 
 def test_the_profile_goes_before_the_export_and_names_the_sender(context: Context) -> None:
     job_id, person_id = _set_up(context)
-    work = [{"name": "Quarz", "position": "Engineer"}, {"name": "Northwind", "endDate": "2025"}]
+    work: Any = [{"name": "Quarz", "position": "Engineer"}, {"name": "Northwind", "endDate": "2025"}]
     replace_profile(context, document={"basics": {"name": "Mia Muster"}, "work": work}, why="test")
     text = (
         draft_message(context, job_id=job_id, to=_to(context, job_id, person_id), wish=MessageWish()).variants[0].text

@@ -1,7 +1,8 @@
 """Who the person knows at a job's company: exact, related, former and possible, and the person's word wins."""
 
+from typing import Any
+
 import pytest
-from pydantic import JsonValue
 
 from companion.domain.errors import InvalidInput, JobNotFound
 from companion.domain.job import Posting
@@ -126,8 +127,8 @@ def test_the_profile_tells_where_the_person_worked_before_the_export_does(contex
     import_connections(
         context, name="export.zip", content=archive({"Connections.csv": table(row), "Positions.csv": positions})
     )
-    work: list[JsonValue] = [{"name": "IBM", "startDate": "2014", "endDate": "2016-01"}]
-    school: list[JsonValue] = [{"institution": "Example School", "startDate": "2015-10"}]
+    work: Any = [{"name": "IBM", "startDate": "2014", "endDate": "2016-01"}]
+    school: Any = [{"institution": "Example School", "startDate": "2015-10"}]
     replace_profile(context, document={"work": work, "education": school}, why="test")
     because = referrers_at(context, posting=posting("Google")).exact[0].because
     met = [reason for reason in because if reason.startswith("You connected while")]
