@@ -37,7 +37,9 @@ def profile_of_tables(tables: Tables) -> Profile:
     said: dict[str, Any] = {
         "basics": _basics(person, known),
         "work": tuple(_work(row) for row in known.get("positions", []) if row.get("company name") or row.get("title")),
-        "education": tuple(_course(row) for row in known.get("education", []) if _has(row, "school name", "degree name")),
+        "education": tuple(
+            _course(row) for row in known.get("education", []) if _has(row, "school name", "degree name")
+        ),
         "skills": tuple(Skill(name=name) for name in _names(known.get("skills", []))),
         "languages": tuple(_language(row) for row in known.get("languages", []) if row.get("name")),
         "certificates": tuple(_certificate(row) for row in known.get("certifications", []) if row.get("name")),
@@ -83,7 +85,9 @@ def _addresses(text: str) -> Iterable[str]:
 
 def _email(rows: Sequence[Row]) -> str:
     """The primary address, or else the first confirmed one, or else the first."""
-    ranked = sorted(rows, key=lambda row: (row.get("primary", "").lower() != "yes", row.get("confirmed", "").lower() != "yes"))
+    ranked = sorted(
+        rows, key=lambda row: (row.get("primary", "").lower() != "yes", row.get("confirmed", "").lower() != "yes")
+    )
     return next((row["email address"] for row in ranked if row.get("email address")), "")
 
 

@@ -24,7 +24,8 @@ def profile_of(source: Source) -> ReadResume:
     """The profile that the lines tell, and why."""
     parts = parts_of(source.lines)
     header = unwrapped(_lines(parts, *_ABOUT))
-    ways = reach([line.text for line in header], [line.text for line in source.lines], source.links)
+    own = [line.text for part in parts if part.section != "references" for line in part.lines]
+    ways = reach([line.text for line in header], own, source.links)
     person = person_of(header, ways.email, fallback=source.lines[:12])
     parts = [_without_running(part, person.name) for part in parts]
     town = fold(person.place.city) if person.place else ""
@@ -51,7 +52,9 @@ def _lines(parts: Sequence[Part], *sections: Section | None) -> list[Line]:
 
 def _without_running(part: Part, name: str) -> Part:
     """Without the lines on later pages that only say whose résumé it is."""
-    return part._replace(lines=tuple(line for line in part.lines if not (name and line.page and _only_says(line, name))))
+    return part._replace(
+        lines=tuple(line for line in part.lines if not (name and line.page and _only_says(line, name)))
+    )
 
 
 def _only_says(line: Line, name: str) -> bool:

@@ -29,7 +29,7 @@ _SHORT = re.compile(
     r"^(?P<degree>(?:B|M|LL|Ph|D|J|Dipl|Mag|Hons)[A-Za-z.]{0,6}(?:-Ing\.?)?(?:\s*\((?:Hons|hons)\.?\))?|MBA|BTS|DUT|CAP|BUT|HND|BTEC|"
     r"Licence|Master(?:\s[12])?|Bachelor|Licenciatura|Laurea(?:\s(?:triennale|magistrale))?|Mestrado|Máster|Grado|Diplom|Promotion|"
     r"Doctorat|Doctorado|Diplôme d[’']État|Staatsexamen|HBO|MBO(?:\s\d)?|Baccalauréat|Bachelor['’]s|Master['’]s)"
-    r"(?:\s+(?:degree|universitario))?[\s,:]+(?:(?:in|en|em|of|de|d['’]|der|des)\s*)?(?P<area>[A-ZÀ-Þ].+)$"
+    r"(?:\s+(?:degree|universitario))?[\s,:]+(?:(?:in|en|em|of|de|d['’]|der|des)\b\s*(?=\S)|(?=[A-ZÀ-Þ]))(?P<area>.+)$"
 )
 
 

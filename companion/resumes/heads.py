@@ -13,7 +13,8 @@ _STRONG = re.compile(r"\s*(?:\t|\s\|\s|\||\s·\s|\s•\s|\s[-–—]\s|\s—|\s@
 _AT = re.compile(r"\s(?:at|bei|chez|beim|presso|bij)\s(?=[\"„A-ZÀ-Þ])")
 _COMMA = re.compile(r",\s+")
 _LEGAL = re.compile(
-    r"^(?:inc|llc|ltd|limited|gmbh|ag|corp|plc|co|s\.?a\.?|s\.?l\.?|s\.?r\.?l|p\.?c|p\.?a|llp|pllc|b\.?v|l\.?p|e\.?v)\b\.?$", re.IGNORECASE
+    r"^(?:inc|llc|ltd|limited|gmbh|ag|corp|plc|co|s\.?a\.?|s\.?l\.?|s\.?r\.?l|p\.?c|p\.?a|llp|pllc|b\.?v|l\.?p|e\.?v)\b\.?$",
+    re.IGNORECASE,
 )
 _REMOTE = re.compile(
     r"^(?:fully )?(?:remote|hybrid|on-?site|homeoffice|home office|télétravail|teletrabajo|remoto|thuiswerk)\b.{0,25}$",
@@ -80,7 +81,13 @@ def is_place(text: str) -> bool:
     if country_of(text) or (region_country(text) and not text.isupper()):
         return True
     tokens = _COMMA.split(text)
-    if _LEGAL.match(tokens[0]) or not 2 <= len(tokens) <= 4 or title_score(tokens[0]) or company_score(tokens[0]) or school_score(tokens[0]):
+    if (
+        _LEGAL.match(tokens[0])
+        or not 2 <= len(tokens) <= 4
+        or title_score(tokens[0])
+        or company_score(tokens[0])
+        or school_score(tokens[0])
+    ):
         return False
     return place_in(text) is not None
 

@@ -8,9 +8,13 @@ from companion.domain.text import fold
 from companion.resumes.model import Line
 from companion.resumes.wrapped import joined
 
+_LONG = 60
+"""From how many characters on a line counts as full in a file without measures."""
 _GROUP = re.compile(r"^(?P<name>[^:,;•|]{2,45}?)\s*:\s+(?P<rest>\S.*)$|^(?P<lone>[^:,;•|]{2,45}):$")
 _LEVEL = re.compile(r"\s*[(–-]\s*(?P<level>[^()]{2,30})\)?\s*$")
 _RATED = re.compile(r"\s*(?:\d{1,3}\s?%|\d/\d{1,2}|[●○★☆■□▪◆◇•]{3,})\s*$")
+
+
 def skills_of(lines: Sequence[Line]) -> list[Skill]:
     """The skills in order; each only once."""
     groups: list[tuple[str, list[str]]] = []
@@ -82,7 +86,9 @@ def _unfinished(before_text: str, before: Line, line: Line, text: str) -> bool:
 
 def _is_full(line: Line) -> bool:
     """Whether the line reaches the right edge of its column; unknown in files without measures."""
-    return line.size <= 2 or (line.room > 0 and line.right > line.room - 0.15 * (line.room - line.left))
+    if line.size <= 2:
+        return len(line.text) > _LONG
+    return line.room > 0 and line.right > line.room - 0.15 * (line.room - line.left)
 
 
 def _members(text: str) -> list[str]:

@@ -135,7 +135,9 @@ politecnico politécnica polytechnique polytechnic politécnico conservatory con
 faculty facultad faculté faculdade facoltà iut ifsi iae insa tu th fh eth epfl hogeschool roc mbo academie seminary
 polytechnikum technikum instituut kolleg campus mit ucl lse suny cuny bootcamp handwerkskammer ihk faculdade ies itis
 """
-SCHOOL_ENDINGS = ("schulzentrum", "bildungszentrum", 
+SCHOOL_ENDINGS = (
+    "schulzentrum",
+    "bildungszentrum",
     "schule",
     "universität",
     "hochschule",

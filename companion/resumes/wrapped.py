@@ -7,7 +7,9 @@ from companion.resumes.dates import span_in
 from companion.resumes.model import Line
 from companion.resumes.spans import head_span
 
-_OPEN_END = re.compile(r"(?:[,&/-]|\b(?:of|and|for|the|de|la|du|des|et|und|der|für|y|del|e|di|della|en|van|voor|do|da))$")
+_OPEN_END = re.compile(
+    r"(?:[,&/-]|\b(?:of|and|for|the|de|la|du|des|et|und|der|für|y|del|e|di|della|en|van|voor|do|da))$"
+)
 
 
 def joined(before: str, after: str) -> str:
@@ -56,4 +58,9 @@ def runs_over(before: str, after: str) -> bool:
     if not any(character.isdigit() for character in before[-12:]):
         return False
     span = span_in(f"{before[-40:]} {after[:30]}")
-    return span is not None and not span.is_single and span.begin < len(before[-40:]) - 1 and span.stop > len(before[-40:]) + 1
+    return (
+        span is not None
+        and not span.is_single
+        and span.begin < len(before[-40:]) - 1
+        and span.stop > len(before[-40:]) + 1
+    )

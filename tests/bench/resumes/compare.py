@@ -34,7 +34,12 @@ def verdicts(true: dict[str, Any], found: dict[str, Any]) -> Iterator[Verdict]:
     yield from _one("label", basics["label"], read.get("label", ""), is_optional=True)
     yield from _entries(true["work"], found.get("work", []), _WORK)
     yield from _entries(true["education"], found.get("education", []), _EDUCATION)
-    yield from _set("skills", [k for s in true["skills"] for k in s["keywords"]], _skills(found), also=[s["name"] for s in true["skills"]])
+    yield from _set(
+        "skills",
+        [k for s in true["skills"] for k in s["keywords"]],
+        _skills(found),
+        also=[s["name"] for s in true["skills"]],
+    )
     spoken = [x["language"] for x in found.get("languages", [])]
     yield from _set("languages", [x["language"] for x in true["languages"]], spoken)
 
@@ -61,13 +66,19 @@ def _one(field: str, true: str, found: str, *, is_optional: bool = False) -> Ite
 
 def _phone(true: str, found: str) -> Verdict:
     digits = [re.sub(r"\D", "", text) for text in (true, found)]
-    same = digits[0] == digits[1] or (len(digits[1]) >= 8 and digits[0].endswith(digits[1].lstrip("0"))) or digits[1] == "1" + digits[0]
+    same = (
+        digits[0] == digits[1]
+        or (len(digits[1]) >= 8 and digits[0].endswith(digits[1].lstrip("0")))
+        or digits[1] == "1" + digits[0]
+    )
     return Verdict("phone", "right" if found and same else "wrong" if found else "missed", true, found)
 
 
 def _links(basics: dict[str, Any], read: dict[str, Any]) -> Iterator[Verdict]:
     true = {_bare(one["url"]) for one in basics["profiles"]} | ({_bare(basics["url"])} if basics["url"] else set())
-    found = {_bare(one["url"]) for one in read.get("profiles", [])} | ({_bare(read["url"])} if read.get("url") else set())
+    found = {_bare(one["url"]) for one in read.get("profiles", [])} | (
+        {_bare(read["url"])} if read.get("url") else set()
+    )
     for link in true | found:
         outcome = "right" if link in true & found else "missed" if link in true else "wrong"
         yield Verdict("links", outcome, link if link in true else "", link if link in found else "")
@@ -105,7 +116,7 @@ def _entries(true: list[dict[str, Any]], found: list[dict[str, Any]], fields: di
             yield from _one(field, entry.get(key, ""), (pair or {}).get(key, ""), is_optional=field == "work place")
         yield from _dates(dates, entry, pair or {})
         if dates == "work dates":
-            yield from _set("highlights", entry["highlights"], list((pair or {}).get("highlights", [])))
+            yield from _told(entry["highlights"], pair or {})
     for one in left:
         yield Verdict("entries", "wrong", "", str(one)[:200])
     for _ in true:
@@ -126,4 +137,14 @@ def _dates(field: str, entry: dict[str, Any], pair: dict[str, Any]) -> Iterator[
         elif not read:
             yield Verdict(field, "missed", true, "")
         else:
-            yield Verdict(field, "right" if true and (true.startswith(read) or read.startswith(true)) else "wrong", true, read)
+            yield Verdict(
+                field, "right" if true and (true.startswith(read) or read.startswith(true)) else "wrong", true, read
+            )
+
+
+def _told(true: list[str], pair: dict[str, Any]) -> Iterator[Verdict]:
+    """What was done there: as items, or within the summary where the layout has running text."""
+    summary = fold(pair.get("summary", ""))
+    rest = [text for text in true if fold(text) not in summary]
+    yield from (Verdict("highlights", "right", text, text) for text in true if text not in rest)
+    yield from _set("highlights", rest, list(pair.get("highlights", [])))

@@ -29,7 +29,9 @@ def contact(person: Person, joiner: str) -> str:
     basics = person["basics"]
     links = [basics["url"], *[one["url"] for one in basics["profiles"]]]
     anchors = [f'<a href="{link}">{link.split("://")[-1]}</a>' for link in links if link]
-    return joiner.join([f'<a href="mailto:{basics["email"]}">{basics["email"]}</a>', basics["phone"], place(person), *anchors])
+    return joiner.join(
+        [f'<a href="mailto:{basics["email"]}">{basics["email"]}</a>', basics["phone"], place(person), *anchors]
+    )
 
 
 def right_dates(person: Person) -> str:
@@ -37,7 +39,8 @@ def right_dates(person: Person) -> str:
     b = person["basics"]
     work = "".join(
         f"<div class=r><b>{escape(w['position'])}</b><span>{span(person, w, 'short')}</span></div>"
-        f"<div><i>{escape(w['name'])}</i>, {w['location']}</div>{items(w)}" for w in person["work"]
+        f"<div><i>{escape(w['name'])}</i>, {w['location']}</div>{items(w)}"
+        for w in person["work"]
     )
     courses = "".join(
         f"<div class=r><b>{degree(e)}</b><span>{span(person, e, 'year', '–')}</span></div><div>{escape(e['institution'])}</div>"
@@ -45,14 +48,23 @@ def right_dates(person: Person) -> str:
     )
     skills = "".join(f"<p><b>{escape(s['name'])}:</b> {escape(', '.join(s['keywords']))}</p>" for s in person["skills"])
     langs = ", ".join(f"{x['language']} ({x['fluency']})" for x in person["languages"])
-    sections = [("summary", f"<p>{escape(b['summary'])}</p>"), ("work", work), ("education", courses), ("skills", skills), ("languages", f"<p>{langs}</p>")]
+    sections = [
+        ("summary", f"<p>{escape(b['summary'])}</p>"),
+        ("work", work),
+        ("education", courses),
+        ("skills", skills),
+        ("languages", f"<p>{langs}</p>"),
+    ]
     body = "".join(f"<h2>{heading(person, name)}</h2>{text}" for name, text in sections if text)
     css = "h2{font-size:13pt;border-bottom:1px solid;margin:12px 0 4px}.r{display:flex;justify-content:space-between}h1{font-size:22pt}"
     return page(css, f"<h1>{b['name']}</h1><p>{escape(b['label'])}</p><p>{contact(person, ' | ')}</p>{body}")
 
 
 def _side(person: Person) -> str:
-    skills = "".join(f"<h4>{escape(s['name'])}</h4>" + "".join(f"<p>{escape(k)}</p>" for k in s["keywords"]) for s in person["skills"])
+    skills = "".join(
+        f"<h4>{escape(s['name'])}</h4>" + "".join(f"<p>{escape(k)}</p>" for k in s["keywords"])
+        for s in person["skills"]
+    )
     langs = "".join(f"<p>{x['language']} – {x['fluency']}</p>" for x in person["languages"])
     parts = [("contact", f"<p>{contact(person, '</p><p>')}</p>"), ("skills", skills), ("languages", langs)]
     return "".join(f"<h2>{heading(person, name)}</h2>{text}" for name, text in parts)
@@ -63,7 +75,10 @@ def _main(person: Person, style: str) -> str:
         f"<h3>{escape(w['position'])}</h3><p>{escape(w['name'])} · {w['location']}</p><p class=d>{span(person, w, style)}</p>{items(w)}"
         for w in person["work"]
     )
-    courses = "".join(f"<h3>{degree(e)}</h3><p>{escape(e['institution'])}</p><p class=d>{span(person, e, 'year')}</p>" for e in person["education"])
+    courses = "".join(
+        f"<h3>{degree(e)}</h3><p>{escape(e['institution'])}</p><p class=d>{span(person, e, 'year')}</p>"
+        for e in person["education"]
+    )
     parts = [("summary", f"<p>{escape(person['basics']['summary'])}</p>"), ("work", work), ("education", courses)]
     return "".join(f"<h2>{heading(person, name)}</h2>{text}" for name, text in parts if text)
 
@@ -93,9 +108,15 @@ def margin_dates(person: Person) -> str:
     def row(entry: Person, text: str, style: str) -> str:
         return f"<tr><td class=d>{span(person, entry, style)}</td><td>{text}</td></tr>"
 
-    work = "".join(row(w, f"<b>{escape(w['name'])}</b>, {w['location']}<br>{escape(w['position'])}{items(w)}", "dot") for w in person["work"])
+    work = "".join(
+        row(w, f"<b>{escape(w['name'])}</b>, {w['location']}<br>{escape(w['position'])}{items(w)}", "dot")
+        for w in person["work"]
+    )
     courses = "".join(row(e, f"<b>{escape(e['institution'])}</b><br>{degree(e)}", "dot") for e in person["education"])
-    skills = "".join(f"<tr><td class=d>{escape(s['name'])}</td><td>{escape(', '.join(s['keywords']))}</td></tr>" for s in person["skills"])
+    skills = "".join(
+        f"<tr><td class=d>{escape(s['name'])}</td><td>{escape(', '.join(s['keywords']))}</td></tr>"
+        for s in person["skills"]
+    )
     langs = "".join(f"<tr><td class=d>{x['language']}</td><td>{x['fluency']}</td></tr>" for x in person["languages"])
     parts = [("work", work), ("education", courses), ("skills", skills), ("languages", langs)]
     body = "".join(f"<h2>{heading(person, name)}</h2><table>{text}</table>" for name, text in parts if text)
@@ -110,11 +131,24 @@ def spaced_headings(person: Person) -> str:
         f"<p><b>{escape(w['position'])}</b> | {escape(w['name'])} | {w['location']} | {span(person, w, 'short', ' - ')}</p>{items(w)}"
         for w in person["work"]
     )
-    courses = "".join(f"<p>{degree(e)} | {escape(e['institution'])} | {span(person, e, 'year', ' - ')}</p>" for e in person["education"])
+    courses = "".join(
+        f"<p>{degree(e)} | {escape(e['institution'])} | {span(person, e, 'year', ' - ')}</p>"
+        for e in person["education"]
+    )
     skills = "".join(f"<p>{escape(' • '.join(s['keywords']))}</p>" for s in person["skills"])
     langs = "<p>" + " • ".join(f"{x['language']} ({x['fluency']})" for x in person["languages"]) + "</p>"
-    parts = [("summary", f"<p>{escape(b['summary'])}</p>"), ("work", work), ("education", courses), ("skills", skills), ("languages", langs)]
-    body = "".join(f"<h2>{'&nbsp; '.join(' '.join(word) for word in heading(person, name).upper().split())}</h2>{text}" for name, text in parts if text)
+    parts = [
+        ("summary", f"<p>{escape(b['summary'])}</p>"),
+        ("work", work),
+        ("education", courses),
+        ("skills", skills),
+        ("languages", langs),
+    ]
+    body = "".join(
+        f"<h2>{'&nbsp; '.join(' '.join(word) for word in heading(person, name).upper().split())}</h2>{text}"
+        for name, text in parts
+        if text
+    )
     css = "h2{font-size:11pt;font-weight:normal;margin:14px 0 4px}h1{font-size:24pt;font-weight:300}"
     return page(css, f"<h1>{b['name']}</h1><p>{contact(person, ' / ')}</p>{body}")
 

@@ -5,10 +5,46 @@ from typing import Any
 HEADINGS = {
     "en": ("Profile", "Work Experience", "Education", "Skills", "Languages", "Certifications", "Contact", "Present"),
     "de": ("Profil", "Berufserfahrung", "Ausbildung", "Kenntnisse", "Sprachen", "Zertifikate", "Kontakt", "heute"),
-    "fr": ("Profil", "Expérience professionnelle", "Formation", "Compétences", "Langues", "Certifications", "Contact", "à ce jour"),
-    "es": ("Perfil", "Experiencia laboral", "Formación académica", "Habilidades", "Idiomas", "Certificados", "Contacto", "actualidad"),
-    "pt": ("Resumo", "Experiência profissional", "Formação académica", "Competências", "Idiomas", "Certificados", "Contacto", "presente"),
-    "it": ("Profilo", "Esperienza professionale", "Istruzione e formazione", "Competenze", "Lingue", "Certificazioni", "Contatti", "in corso"),
+    "fr": (
+        "Profil",
+        "Expérience professionnelle",
+        "Formation",
+        "Compétences",
+        "Langues",
+        "Certifications",
+        "Contact",
+        "à ce jour",
+    ),
+    "es": (
+        "Perfil",
+        "Experiencia laboral",
+        "Formación académica",
+        "Habilidades",
+        "Idiomas",
+        "Certificados",
+        "Contacto",
+        "actualidad",
+    ),
+    "pt": (
+        "Resumo",
+        "Experiência profissional",
+        "Formação académica",
+        "Competências",
+        "Idiomas",
+        "Certificados",
+        "Contacto",
+        "presente",
+    ),
+    "it": (
+        "Profilo",
+        "Esperienza professionale",
+        "Istruzione e formazione",
+        "Competenze",
+        "Lingue",
+        "Certificazioni",
+        "Contatti",
+        "in corso",
+    ),
     "nl": ("Profiel", "Werkervaring", "Opleiding", "Vaardigheden", "Talen", "Certificaten", "Contact", "heden"),
 }
 ALSO = {
@@ -68,4 +104,8 @@ def place(person: dict[str, Any]) -> str:
     """Where the person lives, on one line."""
     at = person["basics"]["location"]
     country = COUNTRIES[person["lang"]].get(at["countryCode"], at["countryCode"])
-    return ", ".join(part for part in (at["city"], at.get("region", "") if country in {"USA", "Canada", "Brasil"} else "", country) if part)
+    return ", ".join(
+        part
+        for part in (at["city"], at.get("region", "") if country in {"USA", "Canada", "Brasil"} else "", country)
+        if part
+    )
