@@ -1,7 +1,7 @@
 """Countries by name, code, calling code and flag, in the seven languages of the forms."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -90,12 +90,6 @@ def country_name(code: str) -> str:
     """The English name; the text itself where it is no code."""
     country = countries().get(code.upper())
     return country.names[0] if country else code
-
-
-def country_told(texts: Iterable[str]) -> str | None:
-    """The one country that the texts name, in whichever language; None where they name none, or several."""
-    found = {code for text in texts for code in countries_in(text)}
-    return found.pop() if len(found) == 1 else None
 
 
 @lru_cache(maxsize=4_096)

@@ -33,6 +33,7 @@ class Entitlement(NamedTuple):
     later: bool | None = None
     because: str = ""
     certain: bool = True
+    source: str = "work authorization"
 
     @property
     def needs_help(self) -> bool | None:
@@ -69,10 +70,12 @@ def entitlement(profile: Profile, country: str) -> Entitlement:
     held = citizenships(profile)
     if country in held:
         why = f"You are a citizen: {country_name(country)}."
-        return Entitlement(country, authorized=True, sponsorship=False, later=False, because=why)
+        return Entitlement(country, authorized=True, sponsorship=False, later=False, because=why, source="citizenship")
     if country in FREE_MOVEMENT and any(code in FREE_MOVEMENT for code in held):
         why = f"Citizens of {country_name(held[0])} may work in {country_name(country)}."
-        return Entitlement(country, authorized=True, sponsorship=False, later=False, because=why, certain=False)
+        return Entitlement(
+            country, authorized=True, sponsorship=False, later=False, because=why, certain=False, source="citizenship"
+        )
     return Entitlement(country)
 
 

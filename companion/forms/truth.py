@@ -62,6 +62,11 @@ def asked_sentence(text: str, about: str) -> str:
     return asking[0] if len(asking) == 1 else text
 
 
+def asks_contrary(label: str) -> bool | None:
+    """Whether the question in the label asks for the contrary; what stands before it does not count."""
+    return turned(asked_sentence(label, ""))
+
+
 @lru_cache(maxsize=4_096)
 def turned(question: str) -> bool | None:
     """Whether a question asks for the contrary: "Do you NOT require...", "Can you work without...".

@@ -10,7 +10,7 @@ from companion.forms.field import Asked
 from companion.forms.saying import of_profile
 from companion.forms.spans import days_of
 from companion.forms.terms import key
-from companion.forms.truth import turned
+from companion.forms.truth import asks_contrary
 from companion.forms.worded import left, worded
 
 _WORKPLACES = {
@@ -86,7 +86,7 @@ def _start_within(facts: Facts, asked: Asked) -> Answer | None:
     """Whether the person can start within the time the question names."""
     said = facts.profile.companion
     wanted = days_of(asked.found.get("time", "").removeprefix("the next "))
-    if wanted is None or turned(asked.question.label) is not False:
+    if wanted is None or asks_contrary(asked.question.label) is not False:
         return None
     own = days_of(said.earliest_start) or (days_of(said.notice_period) if not said.earliest_start else None)
     day = partial_date(said.earliest_start)
@@ -102,7 +102,7 @@ def _start_within(facts: Facts, asked: Asked) -> Answer | None:
 
 
 def _relocation(facts: Facts, asked: Asked) -> Answer | None:
-    willing, direction = facts.profile.companion.willing_to_relocate, turned(asked.question.label)
+    willing, direction = facts.profile.companion.willing_to_relocate, asks_contrary(asked.question.label)
     if willing is None or direction is None:
         return None
     return Answer(topic="relocation", yes=willing is not direction, source="Your profile: willing to relocate")
@@ -124,7 +124,7 @@ def _open_to(facts: Facts, asked: Asked) -> Answer | None:
     place = asked.found.get("place", "").removeprefix("fully ")
     wanted = next((way for way, words in _WAYS.items() if words.search(place)), "")
     said = {key(one).replace(" ", "") for one in facts.profile.companion.workplace}
-    if wanted not in said or turned(asked.question.label) is not False:
+    if wanted not in said or asks_contrary(asked.question.label) is not False:
         return None
     return Answer(topic=f"open_to:{wanted}", yes=True, source="Your profile: workplace")
 

@@ -8,7 +8,7 @@ from companion.forms.dates import partial_date
 from companion.forms.decided import TOPIC, decision_of
 from companion.forms.facts import Facts
 from companion.forms.field import Asked
-from companion.forms.truth import turned
+from companion.forms.truth import asks_contrary
 from companion.forms.worded import left, worded
 
 _DECIDED = {"declined": None, "yes": True, "no": False}
@@ -19,7 +19,7 @@ def _decided(facts: Facts, asked: Asked, *, about: str) -> Answer | None:
     said = getattr(facts.profile.companion.demographics, about)
     if not said:
         return None
-    if turned(asked.question.label) is None:
+    if asks_contrary(asked.question.label) is None:
         return None
     return Answer(
         topic=f"{TOPIC}{about}",

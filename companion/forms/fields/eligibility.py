@@ -9,7 +9,7 @@ from companion.forms.entitlement import Entitlement, asks_union, citizenships, e
 from companion.forms.facts import Facts
 from companion.forms.field import Asked
 from companion.forms.terms import key
-from companion.forms.truth import asked_sentence, turned
+from companion.forms.truth import asked_sentence, asks_contrary, turned
 from companion.forms.worded import left, worded
 
 _NOW = re.compile(
@@ -59,7 +59,7 @@ def _answer(topic: str, facts: Facts, found: Entitlement | None, *, yes: bool | 
         yes=yes,
         choices=found.statements(facts.profile),
         certain=found.certain,
-        source="Your profile: " + ("citizenship" if found.because else f"work authorization, {found.country}"),
+        source=f"Your profile: {found.source} ({found.country})",
         because=(found.because,) if found.because else (),
     )
 
@@ -87,7 +87,7 @@ def _citizen(facts: Facts, asked: Asked) -> Answer | None:
     words = (word.strip("?.,") for word in label.split())
     named = countries_in(label) or tuple(code for word in words if (code := citizen_of(word)))
     wanted = frozenset(named) or (FREE_MOVEMENT - {"CH"} if asks_union(label) else frozenset())
-    if not held or not wanted or turned(label) is not False:
+    if not held or not wanted or asks_contrary(label) is not False:
         return None
     is_citizen = not wanted.isdisjoint(held)
     if not is_citizen and _OR_RESIDENT.search(key(label)):
@@ -98,7 +98,7 @@ def _citizen(facts: Facts, asked: Asked) -> Answer | None:
 
 def _age(facts: Facts, asked: Asked) -> Answer | None:
     born, today = partial_date(facts.profile.companion.date_of_birth), facts.today
-    if born is None or born.month is None or born.day is None or turned(asked.question.label) is not False:
+    if born is None or born.month is None or born.day is None or asks_contrary(asked.question.label) is not False:
         return None
     age = today.year - born.year - ((today.month, today.day) < (born.month, born.day))
     wanted = int(asked.found.get("age", 18))

@@ -10,7 +10,7 @@ from companion.forms.fluency import fluency_of
 from companion.forms.saying import of_profile
 from companion.forms.spoken import language_code, language_names, spoken
 from companion.forms.terms import key
-from companion.forms.truth import turned
+from companion.forms.truth import asks_contrary
 from companion.forms.worded import worded
 
 _WELL = re.compile(
@@ -37,7 +37,7 @@ def _speaks(facts: Facts, asked: Asked) -> Answer | None:
     """Yes where the person speaks it as well as asked; no where they say how well, and that is less."""
     found = spoken(facts.profile, asked.found.get("language", ""))
     rungs = fluency_of(found.fluency) if found else None
-    if found is None or turned(asked.question.label) is not False:
+    if found is None or asks_contrary(asked.question.label) is not False:
         return None
     wanted = 7 if _NATIVE.search(key(asked.question.label)) else 5 if _WELL.search(key(asked.question.label)) else 3
     if rungs is None or min(rungs) < wanted <= max(rungs):
@@ -77,7 +77,7 @@ def _languages(facts: Facts, _asked: Asked) -> Answer | None:
 def _driving(facts: Facts, asked: Asked) -> Answer | None:
     said = facts.profile.companion.driving_license
     source = "Your profile: driving licence"
-    if said is None or said == "" or turned(asked.question.label) is not False:
+    if said is None or said == "" or asks_contrary(asked.question.label) is not False:
         return None
     label = key(asked.question.label)
     if isinstance(said, bool):  # without a class it is the one for cars

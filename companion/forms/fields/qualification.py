@@ -6,13 +6,13 @@ from companion.forms.dates import goes_on, partial_date
 from companion.forms.degrees import LADDER, Degree, degree_of
 from companion.forms.facts import Facts
 from companion.forms.field import Asked
-from companion.forms.truth import turned
+from companion.forms.truth import asks_contrary
 from companion.forms.worded import worded
 
 
 def _held(facts: Facts, asked: Asked) -> Answer | None:
     wanted = degree_of(asked.question.label) or degree_of(asked.found.get("degree", ""))
-    if wanted is None or not wanted.levels <= set(LADDER) or turned(asked.question.label) is not False:
+    if wanted is None or not wanted.levels <= set(LADDER) or asks_contrary(asked.question.label) is not False:
         return None
     step = min(LADDER.index(level) for level in wanted.levels)
     finished = (study for study in facts.profile.education if _is_over(study, facts))

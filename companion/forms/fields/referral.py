@@ -4,7 +4,7 @@ from companion.domain.form import Answer
 from companion.forms.facts import Facts
 from companion.forms.field import Asked
 from companion.forms.terms import key, stands_in, terms
-from companion.forms.truth import turned
+from companion.forms.truth import asks_contrary
 from companion.forms.worded import left, worded
 
 _SHOWN = 3
@@ -12,7 +12,7 @@ _SHOWN = 3
 
 def _knows(facts: Facts, asked: Asked) -> Answer | None:
     """Proposed only: a connection is somebody known, but perhaps not well, and others are known without being one."""
-    if facts.referrers is None or turned(asked.question.label) is not False:
+    if facts.referrers is None or asks_contrary(asked.question.label) is not False:
         return None
     names = ", ".join(facts.referrers[:_SHOWN])
     because = f"You are connected with {names}." if names else "None of your connections works there, as far as known."
@@ -36,7 +36,7 @@ def _worked(facts: Facts, asked: Asked) -> Answer | None:
     """Yes where an employment is at the company; no is only proposed, for a résumé need not list everything."""
     company = terms(facts.company)
     works = [work for work in facts.profile.work if work.name]
-    if not company or not works or turned(asked.question.label) is not False:
+    if not company or not works or asks_contrary(asked.question.label) is not False:
         return None
     same = next((work for work in works if key(work.name) == key(facts.company)), None)
     if same:

@@ -6,7 +6,7 @@ from companion.domain.form import Answer
 from companion.forms.facts import Facts
 from companion.forms.field import Asked
 from companion.forms.skills import Years, knows, skill_named, total_years, years_with
-from companion.forms.truth import turned
+from companion.forms.truth import asks_contrary
 from companion.forms.worded import worded
 
 _SOURCE = "Your profile: years of experience"
@@ -39,7 +39,7 @@ def _total(facts: Facts, _asked: Asked) -> Answer | None:
 def _at_least(facts: Facts, asked: Asked) -> Answer | None:
     skill, wanted = asked.found.get("skill", ""), int(asked.found["years"])
     found = years_with(skill, facts) if skill else total_years(facts)
-    if found is None or turned(asked.question.label) is not False:
+    if found is None or asks_contrary(asked.question.label) is not False:
         return None
     topic = f"years_with:{skill_named(skill)}:{wanted}" if skill else f"total_years:{wanted}"
     is_sure = found.said or not skill
@@ -49,7 +49,7 @@ def _at_least(facts: Facts, asked: Asked) -> Answer | None:
 def _has(facts: Facts, asked: Asked) -> Answer | None:
     """Yes where the profile lists it; it lists not everything, so never no."""
     skill = asked.found.get("skill", "")
-    if not knows(skill, facts.profile) or turned(asked.question.label) is not False:
+    if not knows(skill, facts.profile) or asks_contrary(asked.question.label) is not False:
         return None
     return Answer(topic=f"has_skill:{skill_named(skill)}", yes=True, source="Your profile: skills")
 

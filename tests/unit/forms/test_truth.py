@@ -4,7 +4,7 @@ import pytest
 
 from companion.domain.form import Answer
 from companion.forms.claims import claims_of
-from companion.forms.truth import said, turned
+from companion.forms.truth import asks_contrary, said, turned
 from tests.unit.forms.asking import chosen
 
 CITIZEN = (
@@ -128,3 +128,15 @@ def test_no_option_is_taken_that_claims_what_is_not_said() -> None:
 def test_literal_answers_beat_nothing_they_contradict(said_so: tuple[str, ...]) -> None:
     answer = Answer(topic="sponsorship:US", yes=False, choices=said_so)
     assert chosen(answer, ["Yes", "No"]) == ("No",)
+
+
+@pytest.mark.parametrize(
+    ("label", "wanted"),
+    [
+        ("We do not pay for a move. Are you willing to relocate?", False),
+        ("No visa is sponsored here. Can you not relocate?", True),
+        ("Are you willing to relocate? If not, say why.", False),
+    ],
+)
+def test_what_stands_before_the_question_does_not_turn_it(label: str, wanted: bool) -> None:
+    assert asks_contrary(label) is wanted
