@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import JsonValue
 
 from companion.adapters.archives import bare_name, is_archive, read_archive
-from companion.adapters.file_types import type_of_file
+from companion.adapters.file_types import ODT, RTF, type_of_file
 from companion.adapters.tables import read_table
 from companion.domain.errors import InvalidInput
 from companion.domain.profile_parts import PARTS
@@ -47,13 +47,19 @@ def read_profile_file(*, name: str, content: bytes) -> ProfileFile:
             f"“{name[:80]}” has {len(content) // 1_000_000} MB; a résumé of up to {_LARGEST // 1_000_000} MB can be "
             "read. Leave out the pictures, or save it again in a smaller size."
         )
-    if name.casefold().endswith(".json"):
+    if _is_json(name, content):
         return ProfileFile(kind="json", document=_json(name, content))
-    type_of_file(content)
+    if type_of_file(content) in (ODT, RTF):
+        raise InvalidInput("ODT and RTF files can be attached, but not read. Save it as PDF, DOCX or plain text.")
     from companion.resumes.read import read_resume
 
     found = read_resume(name, content)
     return ProfileFile(kind="resume", document=found.profile.document(), because=found.because)
+
+
+def _is_json(name: str, content: bytes) -> bool:
+    beginning = content.lstrip(b"\xef\xbb\xbf \r\n\t")[:2]
+    return name.casefold().endswith(".json") or (beginning[:1] == b"{" and beginning != b"{\\")
 
 
 def _json(name: str, content: bytes) -> dict[str, JsonValue]:

@@ -12,6 +12,7 @@ from companion.services.import_profile import accept_changes, import_profile
 from companion.services.profile import profile_of, profile_version, profile_versions, replace_profile
 from tests.fakes import RecordingPublisher
 from tests.services.resume_files import ADA, as_json, docx, pdf, zipped
+from tests.services.test_documents import ODT
 
 
 def test_somebody_new_has_an_empty_profile(context: Context) -> None:
@@ -60,6 +61,11 @@ def test_what_no_file_can_hold_is_refused(context: Context, value: object) -> No
         replace_profile(context, document={"x-mood": value}, why="test")  # type: ignore[dict-item]
 
 
+def test_a_json_resume_is_known_by_its_content(context: Context) -> None:
+    assert import_profile(context, name="resume", content=b"\xef\xbb\xbf" + as_json(ADA)).kind == "json"
+    assert profile_version(context).document == ADA
+
+
 def test_a_json_resume_replaces_the_profile(context: Context) -> None:
     replace_profile(context, document={"basics": {"name": "Ada", "url": "https://old.example"}}, why="test")
     done = import_profile(context, name="ada.json", content=as_json(ADA))
@@ -82,6 +88,9 @@ def test_a_json_resume_replaces_the_profile(context: Context) -> None:
         ("a.pdf", pdf(protected=True), "password"),
         ("a.zip", zipped({"photos/one.jpg": "x"}), "The ZIP holds no"),
         ("a.docm", docx(macros=True), "macros"),
+        ("a.rtf", b"{\\rtf1 Ada}", "can be attached, but not read"),
+        ("a.odt", zipped({"mimetype": ODT, "content.xml": "<a/>"}), "can be attached, but not read"),
+        ("photo.png", b"\x89PNG\r\n\x1a\n\0\xff", "no document that an employer can open"),
     ],
 )
 def test_what_cannot_be_read_is_told_and_changes_nothing(
