@@ -69,7 +69,7 @@ const FormAdders = {
   section(button, root, survey, entries) {
     let inner = button;
     for (const up of FormTree.ancestors(button)) {
-      const words = FormGroups.over(up, inner) || FormGroups.named(up, survey);
+      const words = FormGroups.over(up, inner, survey) || FormGroups.named(up, survey);
       const part = up === root ? null : up;
       if (words || !part) return { words, part };
       if (survey.all.has(up)) return { words: FormAdders.partBefore(button, up, entries), part };

@@ -6,7 +6,7 @@ const FormBlocks = {
     /^(.*?[\p{L})])\s*[#№(:-]?\s*(\d{1,2})(?:\s*(?:of|\/|von|de|di|van)\s*\d{1,2})?\s*\)?$|^(\d{1,2})[.)]?\s+(\p{L}.*)$/u,
   /** What is numbered without repeating. */
   STEPS:
-    /^(?:step|page|section|part|question|stage|schritt|seite|abschnitt|teil|frage|étape|partie|paso|página|parte|etapa|passo|passaggio|sezione|stap|pagina|deel|vraag|option|address line|line)$/iu,
+    /(?:^|[^\p{L}])(?:step|page|section|part|question|stage|schritt|seite|abschnitt|teil|frage|étape|partie|paso|página|parte|etapa|passo|passaggio|sezione|stap|pagina|deel|vraag|option|address line|line)$/iu,
   DATES: /month|year|day|monat|jahr|tag|mois|année|jour|mes|año|día|ano|dia|mese|anno|giorno|maand|jaar|dag/iu,
   PARTS:
     /experi|employ|work|job|position|career|educat|school|degree|stud|universit|languag|skill|certif|licen[cs]e|reference|project|website|\burls?\b|link|berufs|ausbildung|bildung|sprach|formation|diplôme|emploi|formaci|idioma|empleo|formaç|esperienz|istruzione|lingu|werkervaring|opleiding|taal/i,

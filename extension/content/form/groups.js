@@ -112,15 +112,17 @@ const FormGroups = {
   },
 
   /**
-   * The nearest heading among the siblings before an element, where no question stands between.
+   * The nearest heading among the siblings before an element; those inside parts with questions are not over it.
    * @param {Element} parent
    * @param {Element} inner
+   * @param {InstanceType<typeof FormSurvey>} survey
    */
-  over(parent, inner) {
+  over(parent, inner, survey) {
     const children = FormTree.children(parent);
     for (let index = children.indexOf(inner) - 1; index >= 0; index--) {
       const child = children[index];
-      const heading = child instanceof Element ? FormGroups.headings(child).at(-1) : null;
+      const isQuiet = child instanceof Element && !survey.all.has(child);
+      const heading = isQuiet ? FormGroups.headings(child).at(-1) : null;
       if (heading) return heading.words;
     }
     return "";

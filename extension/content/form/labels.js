@@ -37,29 +37,12 @@ const FormLabels = {
   },
 
   /**
-   * What the button or the drop zone says that stands for a file input.
-   * @param {FoundQuestion} found
-   * @param {InstanceType<typeof FormSurvey>} survey
-   * @returns {Label | null}
-   */
-  ofFile(found, survey) {
-    const room = survey.room(found);
-    const near = room === found.main ? [found.main.previousElementSibling, found.main.nextElementSibling] : [room];
-    for (const one of near) {
-      const raw = one && !survey.owners.has(one) ? (one.textContent ?? "") : "";
-      const words = FormWords.clean(raw.slice(0, 400));
-      if (words && words.length < 200) return { words, hint: "", raw };
-    }
-    return null;
-  },
-
-  /**
    * @param {string} words
    * @param {FoundQuestion} found
    */
   isGeneric(words, { look }) {
     if (look.kind === "check") return FormLabels.YES.test(words);
-    return FormLabels.GENERIC.test(words);
+    return FormLabels.GENERIC.test(words.replace(/\([^)]*\)/g, "").trim());
   },
 
   /**
@@ -233,9 +216,6 @@ const FormLabels = {
     const said = FormLabels.isGroup(found) ? null : FormLabels.attribute(found.main, names);
     if (said && !FormLabels.isGeneric(said.words, found)) return said;
     const legend = FormLabels.isGroup(found) ? found.box.closest("fieldset,[role=group],[role=radiogroup]") : null;
-    const last = found.look.kind === "file" ? FormLabels.ofFile(found, survey) : null;
-    return (
-      before ?? (legend && FormLabels.ofElement(legend, survey)) ?? FormNearby.after(found.main, survey) ?? last ?? said
-    );
+    return before ?? (legend && FormLabels.ofElement(legend, survey)) ?? FormNearby.after(found.main, survey) ?? said;
   },
 };

@@ -63,6 +63,11 @@ const FormReader = {
       scope: found.scope,
       widget: found.widget,
       kind: look.kind,
+      label: "",
+      description: "",
+      groups: [],
+      names: [],
+      required: false,
       placeholder: FormTraits.placeholder(found),
       autocomplete: FormTraits.autocomplete(found),
       type,
@@ -107,6 +112,7 @@ const FormReader = {
     question.required = FormTraits.isRequired(found, label.raw, label.elements ?? [], room);
     const root = scopes[found.scope]?.root ?? document.body;
     question.groups = FormGroups.of(found, root, label.words, survey);
+    if (question.kind === "file") FormFiles.ask(found, question, survey);
     const isText = /^(text|paragraph|unknown)$/.test(question.kind);
     if (isText && FormVisibility.isTrap(`${label.words} ${question.description}`)) question.state = "trap";
   },

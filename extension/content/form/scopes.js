@@ -108,7 +108,7 @@ const FormScopes = {
     if (inside && isFirst && !survey.owners.has(inside)) return FormWords.of(inside).words;
     let inner = root;
     for (const up of FormTree.ancestors(root)) {
-      const over = FormGroups.over(up, inner);
+      const over = FormGroups.over(up, inner, survey);
       if (over) return over;
       inner = up;
     }
