@@ -18,6 +18,9 @@ _AROUND = re.compile(
 )
 
 
+_STRANGE = "other"
+
+
 class _Found(NamedTuple):
     kind: str
     name: str
@@ -56,11 +59,19 @@ def _kinds() -> dict[str, tuple[re.Pattern[str], re.Pattern[str]]]:
 def blocks_of(questions: Sequence[Question]) -> list[Block | None]:
     """The block of each question, counted from 0 in the order of the page; None outside of blocks."""
     found = [_by_page(question) or _by_group(question.groups) or _by_name(question.names) for question in questions]
+    found = _without_lone(found)
     keys: dict[str, list[tuple[str, int]]] = {}
     for block in found:
         if block and (block.name, block.number) not in keys.setdefault(block.kind, []):
             keys[block.kind].append((block.name, block.number))
     return [_counted(block, keys[block.kind]) if block else None for block in found]
+
+
+def _without_lone(found: list[_Found | None]) -> list[_Found | None]:
+    """What is numbered without being known ("Step 2") is only a block where there are several of it."""
+    strange = {block for block in found if block and block.kind == _STRANGE}
+    lone = {block for block in strange if sum(other.name == block.name for other in strange) == 1}
+    return [None if block in lone else block for block in found]
 
 
 def _counted(block: _Found, keys: Sequence[tuple[str, int]]) -> Block:
@@ -74,7 +85,7 @@ def _by_page(question: Question) -> _Found | None:
         return None
     name = question.block.name
     kind = block_kind(name) or next((kind for group in reversed(question.groups) if (kind := _group_kind(group))), "")
-    return _Found(kind or "other", name, question.block.index, is_counted=True)
+    return _Found(kind or _STRANGE, name, question.block.index, is_counted=True)
 
 
 def _group_kind(group: str) -> str:

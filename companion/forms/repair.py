@@ -79,14 +79,10 @@ def _confirmed_email(form: Form, place: int) -> None:
 
 
 def _country_before_phone(form: Form, place: int) -> None:
-    """A country under the heading of the phone, or beside it in a form that asks the country elsewhere, is its code."""
+    """A second country, right before the phone, is its calling code."""
     if form.id(place) != "country" or form.id(place + 1) != "phone":
         return
-    groups = form.evidences[place].question.groups
-    is_of_phone = (
-        bool(groups) and groups == form.evidences[place + 1].question.groups and "phone" in groups[-1].casefold()
-    )
-    if is_of_phone or [form.id(other) for other in form.places].count("country") > 1:
+    if [form.id(other) for other in form.places].count("country") > 1:
         form.turn(place, "phone_country")
 
 

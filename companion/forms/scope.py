@@ -12,7 +12,13 @@ from companion.forms.worded import between_words, phrases, table
 _APPLY = between_words(phrases("scope", "apply"))
 _NEXT = between_words(phrases("scope", "next"))
 _OTHER = {why: between_words(words["all"]) for why, words in table("scope")["other"].items()}
-_TELLING = frozenset({"names", "contact", "address", "links", "files", "education", "experience"})
+_TELLING = frozenset(
+    {
+        *("names", "contact", "address", "links", "files", "education", "experience", "languages", "skills"),
+        *("eligibility", "compensation", "availability", "demographics"),
+    }
+)
+_ONCE = frozenset({"names", "contact", "files"})
 ENOUGH = 4
 _FEW, _MANY = 4, 8
 
@@ -26,7 +32,7 @@ class Judged:
     taken: tuple[Assigned, ...]
     points: int
     because: tuple[str, ...]
-    asks: frozenset[str]
+    asks_for_whom: frozenset[str]
     is_other: bool = False
 
 
@@ -47,10 +53,10 @@ def applications(forms: Sequence[Judged]) -> list[Judged]:
     chosen: list[Judged] = []
     asked: set[str] = set()
     for form in likely:
-        if chosen and (form.is_other or form.asks & asked):
+        if chosen and (form.is_other or form.asks_for_whom & asked):
             continue
         chosen.append(form)
-        asked |= form.asks
+        asked |= form.asks_for_whom
     return sorted(chosen, key=lambda form: (form.frame, form.scope))
 
 
@@ -61,7 +67,8 @@ def language_of(frame: Frame) -> str:
 
 def _judge(frame: Frame, scope: Scope, taken: Sequence[Assigned]) -> Judged:
     questions = [one.evidence.question for one in taken]
-    asks = frozenset(one.match.field.id for one in taken if one.match and family_of(one.match.field.id) in _TELLING)
+    asks = {one.match.field.id for one in taken if one.match and family_of(one.match.field.id) in _TELLING}
+    for_whom = frozenset(name for name in asks if family_of(name) in _ONCE)
     words = [said(text) for text in (scope.heading, *scope.buttons)]
     own = " | ".join((*words, " ".join(scope.names), said(scope.action)))
     signs = (
@@ -75,12 +82,13 @@ def _judge(frame: Frame, scope: Scope, taken: Sequence[Assigned]) -> Judged:
     against = _against(own, scope, questions)
     points = sum(worth for is_so, worth, _ in signs if is_so) - _weight(against, questions)
     because = (*(why for is_so, _, why in signs if is_so), *against)
-    return Judged(frame.frame, scope.index, tuple(taken), points, because, asks, is_other=bool(against))
+    return Judged(frame.frame, scope.index, tuple(taken), points, because, for_whom, is_other=bool(against))
 
 
 def _weight(against: Sequence[str], questions: Sequence[Question]) -> int:
-    """What speaks against a form; more where it is small."""
-    return (3 + 3 * (len(questions) <= _FEW)) if against else 0
+    """What speaks against a form; more where it is small and takes no file."""
+    is_small = len(questions) <= _FEW and not any(one.kind == "file" for one in questions)
+    return (3 + 3 * is_small) if against else 0
 
 
 def _against(own: str, scope: Scope, questions: Sequence[Question]) -> list[str]:

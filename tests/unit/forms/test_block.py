@@ -58,10 +58,15 @@ def test_names_with_numbers_are_blocks_however_they_count() -> None:
 
 
 def test_what_repeats_without_being_known_is_a_block_of_its_own_kind() -> None:
-    assert blocks_of([_asked(block={"name": "Children", "index": 1})]) == [Block(name="other", index=1)]
+    asked = [_asked(block={"name": "Children", "index": index}) for index in range(2)]
+    assert blocks_of(asked) == [Block(name="other", index=0), Block(name="other", index=1)]
 
 
 def test_a_heading_without_number_is_a_section_unless_it_could_be_the_posting() -> None:
     assert section_kind(_asked(groups=("Education",))) == "education"
     assert section_kind(_asked(groups=("Position",))) == ""
     assert section_kind(_asked(groups=("Job",))) == ""
+
+
+def test_a_step_with_a_number_is_no_block() -> None:
+    assert blocks_of([_asked(block={"name": "Apply: step", "index": 1})]) == [None]

@@ -1,0 +1,88 @@
+"""An answer is written as the widget takes it, and not at all where it would be cut or changed."""
+
+from typing import Any
+
+import pytest
+
+from companion.domain.form import Answer, Option, PartialDate, Question
+from companion.forms.writing import written
+
+MARCH = PartialDate(year=2020, month=3)
+
+
+def _asked(kind: str = "text", **about: Any) -> Question:
+    return Question.model_validate({"id": "q", "widget": kind, "kind": kind, "label": "Q", **about})
+
+
+def _text(answer: Answer, question: Question) -> str | None:
+    result = written(answer, question, "en")
+    return result.text if result.can else None
+
+
+def test_a_line_that_does_not_fit_is_not_cut() -> None:
+    assert _text(Answer(topic="email", text="ines@vandermolen.example"), _asked(max_length=10)) is None
+
+
+def test_a_paragraph_is_cut_after_a_sentence_and_then_only_proposed() -> None:
+    result = written(Answer(topic="x", text="One. Two is longer. Three."), _asked("paragraph", max_length=20), "en")
+    assert (result.text, result.certain) == ("One. Two is longer.", False)
+
+
+def test_lines_become_one_in_a_single_line() -> None:
+    assert _text(Answer(topic="x", text="a\nb"), _asked()) == "a b"
+    assert _text(Answer(topic="x", text="a\nb"), _asked("paragraph")) == "a\nb"
+
+
+def test_an_address_gets_its_scheme_where_the_page_wants_one() -> None:
+    assert _text(Answer(topic="website", text="ines.example"), _asked(type="url")) == "https://ines.example"
+    assert _text(Answer(topic="website", text="ines.example"), _asked()) == "ines.example"
+
+
+def test_a_number_field_takes_numbers_only() -> None:
+    assert _text(Answer(topic="x", text="three months"), _asked(type="number")) is None
+    assert _text(Answer(topic="x", text="about 5", number=5), _asked(type="number")) == "5"
+
+
+@pytest.mark.parametrize(
+    ("about", "text"),
+    [
+        ({"parts": ("MM/YYYY",)}, "03/2020"),
+        ({"parts": ("MM/YY",)}, "03/20"),
+        ({"parts": ("month", "year")}, "2020-03"),
+        ({"parts": ("year",)}, "2020"),
+        ({"parts": ("month",)}, "03"),
+        ({"type": "month"}, "2020-03"),
+        ({"parts": ("DD.MM.YYYY",)}, None),
+        ({"type": "date"}, None),
+        ({"parts": ("day", "month", "year")}, None),
+    ],
+)
+def test_a_date_is_written_as_far_as_it_is_known(about: dict[str, Any], text: str | None) -> None:
+    assert _text(Answer(topic="x", date=MARCH), _asked("date", **about)) == text
+
+
+def test_a_whole_day_fills_every_shape() -> None:
+    day = Answer(topic="x", date=PartialDate(year=2027, month=3, day=1))
+    assert _text(day, _asked("date", type="date")) == "2027-03-01"
+    assert _text(day, _asked("date", parts=("DD.MM.YYYY",))) == "01.03.2027"
+    assert _text(day, _asked("date", parts=("MM/DD/YYYY",))) == "03/01/2027"
+    assert _text(day, _asked("date", parts=("TT.MM.JJJJ",))) == "01.03.2027"
+
+
+def test_a_tick_needs_a_yes_or_no() -> None:
+    assert written(Answer(topic="x", yes=True), _asked("check"), "de").shown == "Ja"
+    assert not written(Answer(topic="x", text="yes, sure"), _asked("check"), "en").can
+
+
+def test_options_are_chosen_or_refused_with_the_reason() -> None:
+    options = (Option(id="a", label="Germany"), Option(id="b", label="Ghana"))
+    result = written(Answer(topic="country", text="Germany"), _asked("choice", options=options), "en")
+    assert (result.options, result.shown) == (("a",), "Germany")
+    refused = written(Answer(topic="country", text="Peru"), _asked("choice", options=options), "en")
+    assert not refused.can
+    assert refused.because
+
+
+def test_options_that_are_not_known_yet_are_left_to_the_open_widget() -> None:
+    result = written(Answer(topic="country", text="Germany"), _asked("choice"), "en")
+    assert (result.can, result.options, result.text) == (True, (), "Germany")
