@@ -101,6 +101,9 @@ def _key(one: Assigned) -> tuple[str, str, int]:
     return (one.match.field.id if one.match else "", block.name, block.index)
 
 
-def _trust(one: Assigned) -> int:
+def _trust(one: Assigned) -> tuple[bool, int, int]:
+    """Smaller is surer: what can be written into, by the better strategy, with fewer words besides."""
     strategy = one.match.strategy if one.match else ""
-    return STRATEGIES.index(strategy) if strategy in STRATEGIES else 0
+    rank = STRATEGIES.index(strategy) if strategy in STRATEGIES else 0
+    besides = len(one.evidence.label[0]) - len(one.match.words) if one.match and one.evidence.label else 0
+    return (one.evidence.question.state != "open", rank, max(besides, 0))

@@ -109,6 +109,17 @@ def _street_without_number(form: Form, place: int) -> None:
         form.tell(place, part="name")
 
 
+def _only_file(form: Form, place: int) -> None:
+    """The only file of an application, where nothing says what it is, is the résumé."""
+    evidence = form.evidences[place]
+    if evidence.question.kind != "file" or form.matches[place] or evidence.label or evidence.group:
+        return
+    field = field_by_id("resume")
+    is_only = sum(one.question.kind == "file" and one.question.state == "open" for one in form.evidences) == 1
+    if field and is_only and evidence.question.state == "open" and is_allowed(field, evidence):
+        form.matches[place] = Match(field, "context", "the only file")
+
+
 _RULES: tuple[Callable[[Form, int], None], ...] = (
     _names,
     _two_given_names,
@@ -117,4 +128,5 @@ _RULES: tuple[Callable[[Form, int], None], ...] = (
     _phone_without_code,
     _one_phone,
     _street_without_number,
+    _only_file,
 )

@@ -7,6 +7,10 @@ from companion.domain.form import Answer, PartialDate, Question
 from companion.forms.options import choose
 
 _SENTENCE = re.compile(r".*[.!?…](?=\s|$)", re.DOTALL)
+_PATTERN = re.compile(
+    r"(?:[DTGJ]{1,2}|M{1,2}|[YJA]{2}|[YJA]{4})(?:[./ -](?:[DTGJ]{1,2}|M{1,2}|[YJA]{2}|[YJA]{4})){1,2}"
+)
+_UNITS = ("day", "month", "year")
 _YES = {
     "de": "Ja",
     "fr": "Oui",
@@ -56,7 +60,7 @@ def written(answer: Answer, question: Question, language: str) -> Written:
         return Written(can=True, text=answer.text, shown=_shown(answer, language))
     if question.kind == "check":
         return _checked(answer, language)
-    if question.kind == "date" or (answer.date and question.parts):
+    if question.kind == "date" or (answer.date and date_parts(question)):
         return _dated(answer, question)
     return _typed(answer, question, language)
 
@@ -76,30 +80,40 @@ def _checked(answer: Answer, language: str) -> Written:
 def _dated(answer: Answer, question: Question) -> Written:
     if answer.date is None:
         return Written(can=False, because=("The answer is no day.",))
-    day = answer.date
-    missing = question.type == "date" and (day.month is None or day.day is None)
-    if missing or (question.type == "month" and day.month is None) or _lacks(day, question.parts):
-        return Written(can=False, because=("The profile does not say the whole date.",))
-    text = _date_text(day, question)
-    return Written(can=True, text=text, shown=text)
+    day, parts = answer.date, date_parts(question)
+    needs_month, needs_day = _needs(question, parts)
+    if needs_month and day.month is None:
+        return Written(can=False, because=("The profile does not say the month.",))
+    is_whole = not needs_day or day.day is not None
+    day = day if is_whole else day.model_copy(update={"day": 1})
+    text = _date_text(day, parts)
+    because = () if is_whole else ("The profile does not say the day.",)
+    return Written(can=True, text=text, shown=text, because=because, certain=is_whole)
 
 
-def _lacks(day: PartialDate, parts: tuple[str, ...]) -> bool:
+def date_parts(question: Question) -> tuple[str, ...]:
+    """The units or the pattern of the date; a placeholder that is a pattern ("MM/YYYY") counts."""
+    if question.parts:
+        return tuple(part if part in _UNITS else part.upper() for part in question.parts)
+    pattern = question.placeholder.strip().upper()
+    return (pattern,) if _PATTERN.fullmatch(pattern) else ()
+
+
+def _needs(question: Question, parts: tuple[str, ...]) -> tuple[bool, bool]:
+    """Whether the widget needs the month, and whether it needs the day."""
     wanted = " ".join(parts)
-    needs_day = re.search(r"\bday\b|D|T{2}", wanted) is not None
-    needs_month = re.search(r"\bmonth\b|M", wanted) is not None
-    return (needs_day and day.day is None) or (needs_month and day.month is None)
+    needs_day = question.type == "date" or re.search(r"\bday\b|[DTG]{1,2}", wanted) is not None
+    return needs_day or question.type == "month" or re.search(r"\bmonth\b|M", wanted) is not None, needs_day
 
 
-def _date_text(day: PartialDate, question: Question) -> str:
-    if question.parts in (("year",), ("month",)):
-        return f"{day.year:04}" if question.parts == ("year",) else f"{day.month or 0:02}"
-    pattern = next((part for part in question.parts if re.search(r"Y|J|A", part)), "")
-    if len(question.parts) == 1 and pattern:
-        filled = re.sub(r"[YJA]{4}", f"{day.year:04}", pattern)
+def _date_text(day: PartialDate, parts: tuple[str, ...]) -> str:
+    if parts in (("year",), ("month",)):
+        return f"{day.year:04}" if parts == ("year",) else f"{day.month or 0:02}"
+    if len(parts) == 1 and re.search(r"[YJA]", parts[0]):
+        filled = re.sub(r"[YJA]{4}", f"{day.year:04}", parts[0])
         filled = re.sub(r"[YJA]{2}", f"{day.year % 100:02}", filled)
         filled = re.sub(r"M+", f"{day.month or 0:02}", filled)
-        return re.sub(r"D+|T+", f"{day.day or 0:02}", filled)
+        return re.sub(r"[DTG]+", f"{day.day or 0:02}", filled)
     known = [f"{day.year:04}", *(f"{part:02}" for part in (day.month, day.day) if part)]
     return "-".join(known)
 
