@@ -15,13 +15,14 @@ Path = tuple[str | int, ...]
 
 @dataclass(frozen=True)
 class PartField:
-    """One field. `choices` are value and label where only these can be chosen."""
+    """One field. `choices` are value and label where only these can be chosen; `ideas` are ways to say it."""
 
     key: str
     label: str
     kind: Kind = "line"
     hint: str = ""
     choices: tuple[tuple[str, str], ...] = ()
+    ideas: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ _SALARY = (
     PartField("currency", "Currency", hint="Three letters, such as EUR."),
     _PERIOD,
 )
+_FLUENCY = ("Native", "Fluent", "Professional working proficiency", "Intermediate", "Basic")
 _SPAN = (PartField("startDate", "From", "date"), PartField("endDate", "Until", "date", "Empty: it goes on."))
 
 BASICS = ProfilePart(
@@ -146,7 +148,7 @@ SKILLS = ProfilePart(
 LANGUAGES = ProfilePart(
     ("languages",),
     "Languages",
-    (PartField("language", "Language"), PartField("fluency", "How well")),
+    (PartField("language", "Language"), PartField("fluency", "How well", ideas=_FLUENCY)),
     one="language",
     same_by=("language",),
 )
@@ -225,17 +227,26 @@ YEARS = ProfilePart(
         PartField("skill_years", "By skill", "years", "One a line, as “Python: 6”. Others are counted from your work."),
     ),
 )
+_RATHER_NOT = "Prefer not to say"
+_YES_NO = ("Yes", "No", _RATHER_NOT)
+_RACES = (
+    "Asian", "Black or African American", "Hispanic or Latino", "Native American or Alaska Native",
+    "Native Hawaiian or Pacific Islander", "Two or more races", "White", _RATHER_NOT,
+)  # fmt: skip
+_VETERAN = ("I am not a protected veteran", "I am a protected veteran", _RATHER_NOT)
+_DISABILITY = ("No, I do not have a disability", "Yes, I have a disability", _RATHER_NOT)
+
 DEMOGRAPHICS = ProfilePart(
     ("x-companion", "demographics"),
     "Questions about you as a person",
     (
-        PartField("gender", "Gender"),
-        PartField("race_ethnicity", "Race or ethnicity"),
-        PartField("hispanic_latino", "Hispanic or Latino"),
-        PartField("veteran_status", "Veteran status"),
-        PartField("disability", "Disability"),
-        PartField("sexual_orientation", "Sexual orientation"),
-        PartField("transgender", "Transgender"),
+        PartField("gender", "Gender", ideas=("Woman", "Man", "Non-binary", _RATHER_NOT)),
+        PartField("race_ethnicity", "Race or ethnicity", ideas=_RACES),
+        PartField("hispanic_latino", "Hispanic or Latino", ideas=_YES_NO),
+        PartField("veteran_status", "Veteran status", ideas=_VETERAN),
+        PartField("disability", "Disability", ideas=_DISABILITY),
+        PartField("sexual_orientation", "Sexual orientation", ideas=(_RATHER_NOT,)),
+        PartField("transgender", "Transgender", ideas=_YES_NO),
     ),
     hint="What is blank is never answered. “Prefer not to say” is an answer, too: only what you write here is given.",
 )

@@ -21,7 +21,7 @@ _YES_NO = (("", "Not said"), ("yes", "Yes"), ("no", "No"))
 
 @dataclass(frozen=True)
 class FieldView:
-    """One control. `rows` is 0 for a single line; `choices` are value and label."""
+    """One control. `rows` is 0 for a single line; `choices` are value and label, `ideas` what else may be meant."""
 
     name: str
     label: str
@@ -31,6 +31,7 @@ class FieldView:
     rows: int = 0
     choices: tuple[tuple[str, str], ...] = ()
     is_date: bool = False
+    ideas: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -138,6 +139,7 @@ def _field(name: str, one: PartField, value: object) -> FieldView:
         rows=_ROWS.get(one.kind, 0),
         choices=_choices(one, text),
         is_date=one.kind == "date",
+        ideas=one.ideas,
     )
 
 
