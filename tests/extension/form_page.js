@@ -101,7 +101,10 @@ function standInForDrawing(window) {
 }
 
 /** The page, its frame as read, and what reads it anew. */
-export function openForm(body, { prepare = () => undefined, path = "/meridian/1/apply", title = "Apply", answers = {} } = {}) {
+export function openForm(
+  body,
+  { prepare = () => undefined, path = "/meridian/1/apply", title = "Apply", answers = {} } = {},
+) {
   const html = `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`;
   const url = `https://jobs.example.com${path}`;
   const { window } = new JSDOM(html, { url, runScripts: "outside-only", pretendToBeVisual: true });

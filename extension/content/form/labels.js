@@ -78,9 +78,7 @@ const FormLabels = {
    * @returns {Label | null}
    */
   labels(control, survey) {
-    const tied = Array.from(/** @type {HTMLInputElement} */ (control).labels ?? []);
-    const around = control.closest("label");
-    if (around && !tied.includes(around)) tied.push(around);
+    const tied = survey.labelsOf(control);
     const owner = survey.owners.get(control);
     const room = tied.length > 1 && owner ? survey.room(owner) : null; // an id that stands twice ties labels of others
     const near = tied.filter((label) => room?.contains(label));

@@ -108,9 +108,10 @@ const FormVisibility = {
       /^(checkbox|radio)$/.test(type) || /^(checkbox|radio|switch)$/.test(FormTree.attribute(element, "role"));
     const isFile = type === "file" && element.localName === "input";
     if (!isBox && !isFile && FormTree.attribute(element, "role") !== "combobox") return false;
-    const labels = /** @type {HTMLInputElement} */ (element).labels ?? [];
-    for (const label of labels) if (FormVisibility.isShown(label, survey)) return true;
-    return FormVisibility.standsIn(element, survey, isFile);
+    const labels = survey.labelsOf(element);
+    return (
+      labels.some((label) => FormVisibility.isShown(label, survey)) || FormVisibility.standsIn(element, survey, isFile)
+    );
   },
 
   /**

@@ -1,20 +1,24 @@
 // The words of a label as a person reads them: without marks for "required", without copies for screen readers, without
 // the text of the controls inside.
 
+const RequiredWords =
+  "required|required field|mandatory|pflichtfeld|pflichtangabe|erforderlich|notwendig|obligatoire|" +
+  "champ obligatoire|requis|obligatorio|campo obligatorio|requerido|obrigatório|campo obrigatório|" +
+  "obbligatorio|campo obbligatorio|richiesto|verplicht|verplicht veld|vereist";
+const OptionalWords = "optional|freiwillig|facultatif|optionnel|opcional|facoltativo|opzionale|optioneel|facultatief";
+const PromptWords =
+  "select|select an option|select one|select\\.{3}|choose|choose one|choose an option|please select|" + "bitte wählen";
+
 const FormWords = {
   LONGEST: 600,
   MOST_NODES: 400,
 
   INVISIBLE: /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f/g,
   ASTERISK: /[*✱＊∗⁎﹡✲✳❋※]/,
-  /** "required" and "optional" as pages say it, standing alone or in brackets. */
-  REQUIRED:
-    "required|required field|mandatory|pflichtfeld|pflichtangabe|erforderlich|notwendig|obligatoire|champ obligatoire|" +
-    "requis|obligatorio|campo obligatorio|requerido|obrigatório|campo obrigatório|obbligatorio|campo obbligatorio|" +
-    "richiesto|verplicht|verplicht veld|vereist",
-  OPTIONAL: "optional|freiwillig|facultatif|optionnel|opcional|facoltativo|opzionale|optioneel|facultatief",
-  PROMPT:
-    "select|select an option|select one|select\\.{3}|choose|choose one|choose an option|please select|bitte wählen",
+  /** "required" and "optional" as pages say it, in brackets, and standing alone beside prompts to choose. */
+  MARKS: new RegExp(`[([]\\s*(?:${RequiredWords}|${OptionalWords})\\s*[)\\]]`, "giu"),
+  SILENT: new RegExp(`^(?:${RequiredWords}|${OptionalWords}|${PromptWords})[\\s.:…]*$`, "iu"),
+  DEMAND: new RegExp(`(?:^|[(\\[\\n])\\s*(?:${RequiredWords})\\s*(?:[)\\]\\n]|$)`, "iu"),
 
   /** Elements inside a label that are not its words. */
   CONTROLS:
@@ -29,13 +33,11 @@ const FormWords = {
    * @returns {string} empty when there are no words in it
    */
   clean(text) {
-    const { REQUIRED, OPTIONAL } = FormWords;
-    const marks = new RegExp(`[([]\\s*(?:${REQUIRED}|${OPTIONAL})\\s*[)\\]]`, "giu");
-    let words = text.replace(FormWords.INVISIBLE, "").replace(/\s+/g, " ").replace(marks, " ");
+    let words = text.replace(FormWords.INVISIBLE, "").replace(/\s+/g, " ").replace(FormWords.MARKS, " ");
     words = words.replace(/[([]\s*[)\]]/g, " ").trim();
     words = words.replace(/^[\s*✱＊∗⁎﹡✲✳❋※]+|[\s*✱＊∗⁎﹡✲✳❋※]+(?=[:?.]?$)/gu, "").trim();
     words = FormWords.undouble(words.replace(/\s+/g, " "));
-    if (new RegExp(`^(?:${REQUIRED}|${OPTIONAL}|${FormWords.PROMPT})[\\s.:…]*$`, "iu").test(words)) return "";
+    if (FormWords.SILENT.test(words)) return "";
     return /[\p{L}\p{N}]/u.test(words) ? words.slice(0, FormWords.LONGEST) : "";
   },
 
@@ -52,8 +54,7 @@ const FormWords = {
   /** @param {string} text */
   saysRequired(text) {
     if (FormWords.ASTERISK.test(text)) return true;
-    const mark = new RegExp(`(?:^|[(\\[\\n])\\s*(?:${FormWords.REQUIRED})\\s*(?:[)\\]\\n]|$)`, "iu");
-    return mark.test(text);
+    return FormWords.DEMAND.test(text);
   },
 
   /**
