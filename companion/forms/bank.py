@@ -25,6 +25,21 @@ _OF_ONE_COMPANY = frozenset({"why_company", "why_role", "cover_letter_text", "ad
 _DRAFTED = frozenset({"model", "template"})
 
 
+class _Sense(NamedTuple):
+    """What a question is about: its field with what that found, the places and numbers named, which way it turns."""
+
+    field: str
+    about: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    numbers: tuple[float, ...] = ()
+    turned: bool | None = False
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the field found in the question what it is about, so that other words make no difference."""
+        return bool(self.about)
+
+
 class _Hit(NamedTuple):
     kept: KeptAnswer
     is_same: bool
@@ -72,19 +87,22 @@ def _is_same(kept: KeptAnswer, label: str, topic: str, *, likeness: float) -> bo
         return bool(topic) and kept.topic == topic
     if _wording(label) and _wording(kept.question) == _wording(label):
         return True
-    return likeness >= _NEAR and root(topic) not in _FREE | _OF_ONE_COMPANY and _sense(kept.question) == _sense(label)
+    if root(topic) in _FREE | _OF_ONE_COMPANY:
+        return False
+    sense = _sense(label)
+    return (likeness >= _NEAR or sense.is_exact) and sense == _sense(kept.question)
 
 
 @lru_cache(maxsize=4_096)
-def _sense(label: str) -> tuple[object, ...]:
-    """What a question is about: its field with what that found, the places and numbers named, which way it turns."""
+def _sense(label: str) -> _Sense:
     from companion.forms.lexicon import named_by  # the fields use the bank
     from companion.forms.text import said as words_of
 
     hits = named_by(words_of(label))
     if not hits:
-        return (label,)
-    return (hits[0].field.id, hits[0].found, countries_in(label), numbers_in(label), turned(label))
+        return _Sense(label)
+    about = tuple(value for _, value in hits[0].found)
+    return _Sense(hits[0].field.id, about, countries_in(label), numbers_in(label), turned(label))
 
 
 @lru_cache(maxsize=4_096)

@@ -13,8 +13,8 @@ _IDLE = frozenset(
     "a an the and of in with for on to your professional professionally commercial production programming program "
     "language development developing developer framework library experience technologies technology tools tool stack "
     "software coding skills skill hands working work using similar or related applications app apps environment "
-    "systems der die das mit in und oder programmierung entwicklung kenntnisse le la les l et en el los y o e di du "
-    "de da".split()
+    "systems apache microsoft ms der die das mit in und oder programmierung entwicklung kenntnisse le la les l et en "
+    "el los y o e di du de da".split()
 )
 _SAME = {
     "js": "javascript",

@@ -40,7 +40,11 @@ def find_time(answer: Answer, options: Sequence[Option]) -> Found:
     read = [(option, span) for option in options if (span := days_of(option.label))]
     if len(read) * 2 < len(options):
         return None
-    days = wanted.low
+    days = float(wanted.low)
     same = [option for option, span in read if span.low == span.high == days]
     about = [option for option, span in read if span.low == span.high and abs(span.low - days) <= _NEAR * days]
-    return same or about or [option for option, span in read if days in span]
+    within = [(option, span) for option, span in read if days in span]
+    tightest = min((span.high for _, span in within), default=0.0)
+    if all(span.low == 0 for _, span in within):  # "within 2 weeks" is also within a month
+        within = [(option, span) for option, span in within if span.high == tightest]
+    return same or about or [option for option, _ in within]

@@ -1,7 +1,7 @@
 """When and where the person can work: notice, start, relocation, workplace."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from companion.domain.form import Answer, PartialDate
 from companion.forms.dates import partial_date
@@ -64,8 +64,9 @@ def _start(facts: Facts, asked: Asked) -> Answer | None:
     """The earliest start as it was said; a day that a notice period leads to is only proposed."""
     said = facts.profile.companion
     if day := partial_date(said.earliest_start):
-        text = said.earliest_start
-        return Answer(topic="earliest_start", text=text, date=day, source="Your profile: earliest start")
+        ways = _waiting(day, facts) if asked.question.kind == "choice" else ()
+        text, source = said.earliest_start, "Your profile: earliest start"
+        return Answer(topic="earliest_start", text=text, choices=ways, date=day, source=source)
     span = days_of(said.earliest_start or said.notice_period)
     if span is None or span.low != span.high:
         return of_profile("earliest_start", said.earliest_start, "earliest start")
@@ -82,6 +83,14 @@ def _start(facts: Facts, asked: Asked) -> Answer | None:
     )  # fmt: skip
 
 
+def _waiting(day: PartialDate, facts: Facts) -> tuple[str, ...]:
+    """How long it is until the day, where that is known whole."""
+    if day.month is None or day.day is None:
+        return ()
+    days = (date(day.year, day.month, day.day) - facts.today).days
+    return (f"{days} days",) if days > 0 else ("immediately",)
+
+
 def _start_within(facts: Facts, asked: Asked) -> Answer | None:
     """Whether the person can start within the time the question names."""
     said = facts.profile.companion
@@ -91,7 +100,7 @@ def _start_within(facts: Facts, asked: Asked) -> Answer | None:
     own = days_of(said.earliest_start) or (days_of(said.notice_period) if not said.earliest_start else None)
     day = partial_date(said.earliest_start)
     if day and day.month and day.day:
-        waiting = float((facts.today.replace(year=day.year, month=day.month, day=day.day) - facts.today).days)
+        waiting = float((date(day.year, day.month, day.day) - facts.today).days)
     elif own and own.low == own.high:
         waiting = own.low
     else:

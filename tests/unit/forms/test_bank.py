@@ -26,9 +26,10 @@ def test_the_same_question_gets_the_same_answer() -> None:
     assert "You answered “Are you willing to travel up to 25 %?”" in answer.because[0]
 
 
-def test_nearly_the_same_question_about_the_same_thing_gets_it_too() -> None:
-    kept = {"topic": "", "question": "Are you at least 18 years old?", "answer": "Yes"}
-    answer = remembered(bank(kept), question("Are you at least 18?"), "minimum_age")
+@pytest.mark.parametrize("label", ["Are you at least 18?", "Are you 18 or older?", "Sind Sie mindestens 18 Jahre alt?"])
+def test_nearly_the_same_question_about_the_same_thing_gets_it_too(label: str) -> None:
+    kept = {"topic": "of_age", "question": "Are you at least 18 years old?", "answer": "Yes"}
+    answer = remembered(bank(kept), question(label), "minimum_age")
     assert answer is not None
     assert answer.certain
 

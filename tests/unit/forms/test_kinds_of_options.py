@@ -69,6 +69,8 @@ STATES = ["AL", "AK", "CA", "NY", "Ontario"]
         ("30 days", NOTICE, "1 month"),
         ("Immediately", ["Sofort", "1 Monat"], "Sofort"),
         ("6 months", NOTICE, "More than 3 months"),
+        ("52 days", ["Within 2 weeks", "Within 1 month", "1-3 months", "More than 3 months"], "1-3 months"),
+        ("10 days", ["Immediately", "Within 2 weeks", "Within 1 month"], "Within 2 weeks"),
         ("6 weeks", ["Less than 1 month", "1-3 months", "More than 3 months"], "1-3 months"),
         ("March", ["01", "02", "03"], "03"),
         ("03", ["Januar", "Februar", "März"], "März"),
