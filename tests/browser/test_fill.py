@@ -89,3 +89,126 @@ def test_one_press_fills_what_the_profile_says_and_the_receipt_tells_what_the_pa
     assert told["What is your favorite crane?"] == ("left", "")
     assert {outcome for outcome, _ in told.values()} == {"filled", "left"}
     assert page.evaluate("window.sent") == 0
+
+
+def press(bar: ClosedRoot, name: str, value: str = "") -> None:
+    """Press the button of this name whose value begins so, as a person does."""
+    bar.wait(lambda: _button(bar, name, value) is not None, f"there is no button {name} {value}")
+    node = _button(bar, name, value)
+    assert node is not None
+    bar.session.send("DOM.scrollIntoViewIfNeeded", {"nodeId": node["nodeId"]})
+    corners = bar.session.send("DOM.getBoxModel", {"nodeId": node["nodeId"]})["model"]["content"]
+    bar.page.mouse.click(sum(corners[0::2]) / 4, sum(corners[1::2]) / 4)
+
+
+def _button(bar: ClosedRoot, name: str, value: str) -> dict[str, Any] | None:
+    for node in bar.nodes():
+        told = attributes(node)
+        if told.get("data-action") == name and told.get("value", "").startswith(value):
+            return node
+    return None
+
+
+def line_of(bar: ClosedRoot, verb: str, question: str) -> str:
+    """The value of the button that does this to the question."""
+    found = (attributes(node) for node in bar.nodes())
+    return next(
+        told["value"]
+        for told in found
+        if told.get("aria-label", "").endswith(f": {question}") and told.get("value", "").startswith(f"{verb} ")
+    )
+
+
+def test_a_preview_writes_nothing_before_it_is_accepted_and_then_only_what_is_ticked(applicant: Journey) -> None:
+    page, bar = applicant.visit(applicant.url, applicant.posting(body=FORM))
+    bar.wait(lambda: "autofill" in bar.actions(), "Autofill was never offered")
+    bar.click("preview")
+    bar.wait(lambda: "Nothing is written yet" in bar.text(), "no preview was shown")
+    assert set(values(page).values()) == {"", False}
+    ticks = [node for node in bar.nodes() if attributes(node).get("value", "").startswith("tick ")]
+    press(bar, "line", attributes(ticks[0])["value"])
+    bar.wait(lambda: "Fill 4 of 5" in bar.text(), "the tick did not go away")
+    press(bar, "receipt", "accept")
+    bar.wait_for_state("done")
+    held = values(page)
+    assert (held["first_name"], held["last_name"]) == ("", "Kovač")
+    assert receipt(bar)["First name"] == ("left", "")
+
+
+def test_a_value_is_changed_cleared_and_shown_from_the_receipt(applicant: Journey) -> None:
+    page, bar = fill(applicant)
+    press(bar, "line", line_of(bar, "edit", "What is your favorite crane?"))
+    page.keyboard.type("The gantry crane")
+    press(bar, "line", "save ")
+    bar.wait(lambda: values(page)["crane"] == "The gantry crane", "what was put in did not reach the page")
+    bar.wait(lambda: receipt(bar)["What is your favorite crane?"][0] == "filled", "the receipt does not say so")
+    press(bar, "line", line_of(bar, "clear", "Phone"))
+    bar.wait(lambda: values(page)["phone"] == "", "the phone was not cleared")
+    bar.wait(lambda: receipt(bar)["Phone"] == ("left", ""), "the receipt does not say so")
+    press(bar, "line", line_of(bar, "show", "E-mail"))
+    page.wait_for_function("document.activeElement?.name === 'email'")
+
+
+def test_what_the_person_typed_is_remembered_once_they_agreed(applicant: Journey) -> None:
+    page, bar = fill(applicant)
+    press(bar, "receipt", "learn")
+    bar.wait(lambda: "Remember your answers" not in bar.text(), "the question stayed")
+    page.locator("[name=crane]").type("Tower crane")
+    page.locator("[name=phone]").focus()
+
+    def kept() -> list[str]:
+        block = applicant.ask("/api/profile").get("x-companion", {})
+        return [answer["answer"] for answer in block.get("answers", [])]
+
+    bar.wait(lambda: kept() == ["Tower crane"], "the answer was not remembered")
+
+
+def test_a_confirmation_offers_to_mark_the_job_and_keeps_the_receipt_with_it(applicant: Journey) -> None:
+    page, bar = fill(applicant)
+    page.evaluate("document.querySelector('#apply').outerHTML = '<h3>Thank you for applying!</h3>'")
+    bar.wait(lambda: "applied" in bar.actions(), "Mark as applied was never offered")
+    assert applicant.jobs() == []
+    bar.click("applied")
+    bar.wait(lambda: [job["status"] for job in applicant.jobs()] == ["applied"], "the job was not marked")
+    (job,) = applicant.jobs()
+    assert (job["title"], "cranes" in job["description"]) == ("Harbor Engineer", True)
+    (kept,) = applicant.ask(f"/api/jobs/{job['id']}/receipts")
+    assert {line["label"]: line["read_back"] for line in kept["lines"]}["First name"] == "Ada"
+
+
+def test_a_page_that_is_only_a_form_gets_a_bar_and_knows_what_it_is_for(applicant: Journey) -> None:
+    page, bar = applicant.visit(applicant.url, applicant.posting())
+    bar.wait_for_state("ready")
+    form = f"<!doctype html><title>Apply</title><h1>{applicant.company}: Harbor Engineer</h1>{FORM}"
+    applicant.pages[f"{applicant.url}/apply"] = form
+    page.goto(f"{applicant.url}/apply")
+    bar.wait(lambda: "autofill" in bar.actions(), "the form has no bar")
+    bar.click("autofill")
+    bar.wait_for_state("done")
+    assert values(page)["first_name"] == "Ada"
+    page.goto(applicant.url)
+    bar.wait(lambda: "save" in bar.actions(), "the posting has no bar")
+    bar.click("save")
+    bar.wait(lambda: len(applicant.jobs()) == 1, "the job was not saved")
+    assert len(applicant.ask(f"/api/jobs/{applicant.jobs()[0]['id']}/receipts")) == 1
+
+
+def test_a_next_step_goes_on_with_the_same_receipt(applicant: Journey) -> None:
+    page, bar = fill(applicant)
+    page.evaluate(
+        """() => { document.querySelector("#apply").innerHTML = `<h3>Apply: step 2</h3>
+            <p><label>City <input name="city"></label></p><p><label>Street <input name="street"></label></p>
+            <p><label>Postal code <input name="zip"></label></p><p><label>E-mail <input name="email2"></label></p>
+            <p><label>Résumé <input type="file" name="resume"></label></p>`; }"""
+    )
+    bar.wait(lambda: "Continue" in bar.text(), "the next step was not offered")
+    bar.click("autofill")
+    bar.wait_for_state("done")
+    held = values(page)
+    assert (held["city"], held["zip"]) == ("Lisbon", "1100-148")
+    bar.click("save")
+    bar.wait(lambda: len(applicant.jobs()) == 1, "the job was not saved")
+    (kept,) = applicant.ask(f"/api/jobs/{applicant.jobs()[0]['id']}/receipts")
+    labels = {line["label"] for line in kept["lines"]}
+    assert {"First name", "City"} <= labels
+

@@ -12,6 +12,10 @@ const NAMES = [
   "Trust",
   "Clicks",
   "Widgets",
+  "Shown",
+  "Days",
+  "Phones",
+  "Files",
   "FormWords",
   "FormTouched",
   "FormReader",
@@ -161,9 +165,9 @@ export const settle = async () => {
   for (let turn = 0; turn < 20; turn++) await new Promise((done) => setImmediate(done));
 };
 
-/** Wait until `check` is true, at most two seconds. */
-export async function until(check) {
-  const end = Date.now() + 2000;
+/** Wait until `check` is true, at most two seconds unless told otherwise. */
+export async function until(check, within = 2000) {
+  const end = Date.now() + within;
   while (!check()) {
     if (Date.now() > end) throw new Error(`never came true: ${check}`);
     await new Promise((done) => setTimeout(done, 10));

@@ -11,8 +11,8 @@ export function storageArea(content = {}) {
     async set(items) {
       Object.assign(content, copy(items));
     },
-    async remove(key) {
-      delete content[key];
+    async remove(keys) {
+      for (const key of [keys].flat()) delete content[key];
     },
     onChanged: { addListener: () => undefined },
   };

@@ -97,8 +97,8 @@ const Autofill = class {
     this.offer.due = 0;
     this.desk.asksConsent = (await PagePort.settings()).learn === null;
     this.show(problem ? "error" : "done", `${problem} ${sum}`.trim());
-    await this.keep();
     this.posting.bar.focusReceipt();
+    await this.keep();
   }
 
   /**
