@@ -14,14 +14,7 @@ const Dates = {
       ? "YYYY-MM-DD".slice(0, field.type === "month" ? 7 : 10)
       : Days.canonical(Days.pattern(field));
     const isKnown = (!/M/.test(pattern) || date.month) && (!/D/.test(pattern) || date.day);
-    if (!isKnown) return "";
-    const two = (/** @type {number | null | undefined} */ part) => String(part ?? "").padStart(2, "0");
-    const year = String(date.year).padStart(4, "0");
-    return pattern
-      .replace(/Y{4}/, year)
-      .replace(/Y{2}/, year.slice(-2))
-      .replace(/M+/, two(date.month))
-      .replace(/D+/, two(date.day));
+    return isKnown ? Days.written(pattern, date) : "";
   },
 
   /**
@@ -60,5 +53,5 @@ Widgets.add({
     return Outcomes.of(controls, { signal: help.signal, shown: () => field.value }, () => Dates.fill(field, help));
   },
 
-  clear: (controls, signal) => Written.clear(controls, signal),
+  clear: (controls, signal) => Emptying.list(controls, signal),
 });

@@ -132,4 +132,16 @@ const Days = {
     const order = pattern.toUpperCase().replace(/ /g, "");
     return order.replace(/J{4}|A{4}|R{4}/, "YYYY").replace(/T{1,2}|J{2}|G{1,2}/, "DD");
   },
+
+  /**
+   * A date as a canonical pattern wants it; what the pattern asks for must be known.
+   * @param {string} pattern
+   * @param {Wire.PartialDate} date
+   */
+  written(pattern, { year, month, day }) {
+    const two = (/** @type {number | null | undefined} */ part) => String(part ?? "").padStart(2, "0");
+    const full = String(year).padStart(4, "0");
+    const dated = pattern.replace(/Y{4}/, full).replace(/Y{2}/, full.slice(-2));
+    return dated.replace(/M+/, two(month)).replace(/D+/, two(day));
+  },
 };

@@ -109,7 +109,9 @@ const Searching = {
    */
   reason(used, end) {
     if (Lists.status(used) === "closed") return Searching.CLOSED;
-    return Popups.isLoading(used.list) || performance.now() >= end - Quiet.GLANCE * 5 ? Searching.NEVER : "The list found nothing.";
+    return Popups.isLoading(used.list) || performance.now() >= end - Quiet.GLANCE * 5
+      ? Searching.NEVER
+      : "The list found nothing.";
   },
 
   /** @param {ListOption[]} options */

@@ -7,16 +7,16 @@ const Shown = {
   /** Prompts that stand where an answer will be, in the languages of the product. */
   PROMPT: new RegExp(
     [
-      "^(please )?(select|choose|pick)( (an?|one|your|the|from|option|item|value)\\b.*| ?(\\.{2,3}|…))?$",
-      "^(start |begin )?typ(e|ing)( (to|here|for)\\b.*| ?(\\.{2,3}|…))$",
-      "^search( (for|by|here)\\b.*)?( ?(\\.{2,3}|…))?$",
+      "^(please )?(select|choose|pick)( (an?|one|your|the|from|option|item|value)\\b.*)?$",
+      "^(start |begin )?typ(e|ing)( (to|here|for)\\b.*)?$",
+      "^search( (for|by|here)\\b.*)?$",
       "^[\\w ]{0,30}(select|choose) (one|an?)\\b[\\w ]{0,30}$",
-      "^(bitte )?(aus)?wählen( sie.*)?( ?(\\.{2,3}|…))?$|^bitte (.{1,30} )?(aus)?wählen$|^.{0,20}auswählen( ?(\\.{2,3}|…))?$",
+      "^(bitte )?(aus)?wählen( sie.*)?$|^bitte (.{1,30} )?(aus)?wählen$|^.{0,20}auswählen$",
       "^(veuillez )?(sélectionn|chois)\\S*( .*)?$",
       "^(por favor )?(selec?cion\\S*|elija|elige|elegir|escolh\\S*|escoja)( .*)?$",
       "^(si prega di )?(selezion\\S*|scegli\\S*)( .*)?$",
       "^(maak een keuze|kies|selecteer)( .*)?$",
-      "^\\W*$",
+      "^$",
     ].join("|"),
     "iu",
   ),
@@ -29,9 +29,12 @@ const Shown = {
     return (text ?? "").normalize("NFKC").replace(Shown.INVISIBLE, "").replace(/\s+/g, " ").trim();
   },
 
-  /** @param {string} text */
+  /**
+   * Whether a text only asks for an answer; what is no letter and no digit does not count.
+   * @param {string} text
+   */
   isPrompt(text) {
-    return Shown.PROMPT.test(Shown.line(text));
+    return Shown.PROMPT.test(Shown.line(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""));
   },
 
   /**

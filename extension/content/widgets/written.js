@@ -78,6 +78,7 @@ const Written = {
     const field = /** @type {TextField} */ (controls[0]);
     return Outcomes.of(controls, { signal, shown: () => field.value }, async () => {
       await Typing.write(field, "", (shown) => shown === "");
+      await Quiet.until(() => field.value === "", { within: 300, signal, near: field });
       return field.value ? Outcomes.failed(field.value, "The page keeps it.") : Outcomes.filled("");
     });
   },

@@ -22,6 +22,7 @@ createRoot(document.querySelector("#root")).render(
     <Form.Item name="days" label="Days"><Checkbox.Group options={["Monday", "Tuesday", "Friday"]} /></Form.Item>
     <Form.Item name="travel" label="Travel" valuePropName="checked"><Switch /></Form.Item>
     <Form.Item name="start" label="Start"><DatePicker format="DD/MM/YYYY" placeholder="DD/MM/YYYY" /></Form.Item>
+    <Form.Item name="unsaid" label="End"><DatePicker format="DD/MM/YYYY" /></Form.Item>
     <Form.Item name="name" label="Name"><Input /></Form.Item>
   </Form>,
 );
