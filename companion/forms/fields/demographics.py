@@ -1,7 +1,6 @@
 """What the person decided to say about themselves; what they did not decide stays blank."""
 
 from collections.abc import Callable
-from functools import partial
 
 from companion.domain.form import Answer, Option
 from companion.forms.dates import partial_date
@@ -30,7 +29,10 @@ def _decided(facts: Facts, asked: Asked, *, about: str) -> Answer | None:
 
 
 def _about(about: str) -> Callable[[Facts, Asked], Answer | None]:
-    return partial(_decided, about=about)
+    def answer(facts: Facts, asked: Asked) -> Answer | None:
+        return _decided(facts, asked, about=about)
+
+    return answer
 
 
 def _race(facts: Facts, asked: Asked) -> Answer | None:

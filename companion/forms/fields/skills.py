@@ -1,14 +1,17 @@
 """Skills, and the years with each: as the person says, else counted from the employments with the evidence shown."""
 
 import math
+import re
 
 from companion.domain.form import Answer
 from companion.forms.facts import Facts
 from companion.forms.field import Asked
 from companion.forms.skills import Years, knows, skill_named, total_years, years_with
+from companion.forms.terms import key
 from companion.forms.truth import asks_contrary
 from companion.forms.worded import worded
 
+_MORE = re.compile(r"\b(more than|over|mehr als|plus de|mas de|mais de|piu di|meer dan)\b")
 _SOURCE = "Your profile: years of experience"
 
 
@@ -38,8 +41,11 @@ def _total(facts: Facts, _asked: Asked) -> Answer | None:
 
 def _at_least(facts: Facts, asked: Asked) -> Answer | None:
     skill, wanted = asked.found.get("skill", ""), int(asked.found["years"])
+    is_more = _MORE.search(key(asked.question.label)) is not None
     found = years_with(skill, facts) if skill else total_years(facts)
     if found is None or asks_contrary(asked.question.label) is not False:
+        return None
+    if is_more and math.floor(found.years) == wanted:  # ten years, or ten and a half?
         return None
     topic = f"years_with:{skill_named(skill)}:{wanted}" if skill else f"total_years:{wanted}"
     is_sure = found.said or not skill

@@ -137,3 +137,32 @@ def test_the_level_is_that_of_the_language_asked(label: str, text: str | None) -
 def test_a_driving_licence_is_what_was_said(said: Any, label: str, yes: bool | None, text: str | None) -> None:
     answer = answered("driving_license", question(label, ["Yes", "No"]), person(driving_license=said))
     assert (answer and answer.yes, answer.text if answer else None) == (yes, text)
+
+
+STUDIES = [
+    {"studyType": "Bachelor of Arts", "area": "Mathematics", "endDate": "2015-06"},
+    {"studyType": "Master of Science", "area": "Computer Science", "endDate": "2017-06"},
+    {"studyType": "PhD", "area": "Computer Science", "startDate": "2025-01"},
+]
+
+
+@pytest.mark.parametrize(
+    ("label", "yes"),
+    [
+        ("Have you completed the following level of education: Bachelor's Degree?", True),
+        ("Do you have a Master's degree in Computer Science or a related field?", True),
+        ("Do you have a Bachelor's degree in Nursing?", None),
+        ("Do you have a PhD?", None),
+    ],
+)
+def test_a_degree_is_held_where_a_finished_study_has_it(label: str, yes: bool | None) -> None:
+    facts = Facts(profile=Profile.model_validate({"education": STUDIES}), today=date(2026, 11, 20))
+    answer = answered("degree_held", question(label), facts)
+    assert (answer.yes if answer else None) is yes
+
+
+@pytest.mark.parametrize(("years", "yes"), [(11, True), (10, None), (9, False)])
+def test_more_than_a_number_of_years_is_not_that_number(years: int, yes: bool | None) -> None:
+    label = "Do you have more than 10 years of experience?"
+    answer = answered("years_at_least", question(label), person(total_years_experience=years))
+    assert (answer.yes if answer else None) is yes
