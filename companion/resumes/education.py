@@ -1,7 +1,7 @@
 """Courses of study: school, degree, subject, dates and grade."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from companion.domain.profile import Education
 from companion.resumes.entries import Entry, entries_of
@@ -19,6 +19,7 @@ _SCORE = re.compile(
 _BARE_SCORE = re.compile(
     r"(?<![\d/])(?P<score>\d{2,3}/110(?: e lode)?|[0-4]\.\d{1,2}\s*/\s*4(?:\.0{1,2})?)(?!\d)", re.IGNORECASE
 )
+_ONLY_SCORE = re.compile(r"^(?P<score>\d{1,3}(?:[.,]\d{1,2})?(?:\s*/\s*\d{1,3}(?:[.,]\d)?)?)$")
 _IN = re.compile(r"\s+(?:in|en|em|im Fach|im Bereich|-|–|—|:)\s+|:\s+", re.IGNORECASE)
 _OF_ARTS = re.compile(
     r"^(?P<degree>(?:bachelor|master|doctor|associate)(?:['’]?s)?(?:\s+degree)?\s+of\s+[^,(:]+?(?:\s*\([^)]+\))?)"
@@ -31,6 +32,8 @@ _SHORT = re.compile(
     r"Doctorat|Doctorado|Diplôme d[’']État|Staatsexamen|HBO|MBO(?:\s\d)?|Baccalauréat|Bachelor['’]s|Master['’]s)"
     r"(?:\s+(?:degree|universitario))?[\s,:]+(?:(?:in|en|em|of|de|d['’]|der|des)\b\s*(?=\S)|(?=[A-ZÀ-Þ]))(?P<area>.+)$"
 )
+
+_Score = Callable[[str], float]
 
 
 def education_of(lines: Sequence[Line]) -> tuple[list[Education], list[str]]:
@@ -78,8 +81,8 @@ def _course(entry: Entry) -> tuple[Education | None, str]:
     return Education(**kept), f"education “{school.text if school else study}”: {why}"
 
 
-def _best(names: Sequence[Name], score: object, against: object) -> Name | None:
-    rated = [(score(name.text) - 0.9 * against(name.text), name) for name in names]  # type: ignore[operator]
+def _best(names: Sequence[Name], score: _Score, against: _Score) -> Name | None:
+    rated = [(score(name.text) - 0.9 * against(name.text), name) for name in names]
     best = max(rated, key=lambda pair: pair[0], default=None)
     return best[1] if best is not None and best[0] > 0 else None
 
@@ -100,6 +103,7 @@ def _halves(name: Name) -> list[Name]:
         return best[1]
     for first, second in comma_halves(name.text):
         weight = abs((school_score(first) - degree_score(first)) - (school_score(second) - degree_score(second)))
+        weight -= 0.001 * len(first if school_score(first) else second)  # nothing but the school in the school's half
         if weight > best[0]:
             best = (weight, [name._replace(text=first), name._replace(text=second)])
     return best[1]
@@ -112,7 +116,7 @@ def _mixed(text: str) -> bool:
 def _without_score(names: Sequence[Name]) -> tuple[list[Name], str]:
     score, kept = "", []
     for name in names:
-        found = _SCORE.search(name.text) or _BARE_SCORE.search(name.text)
+        found = _SCORE.search(name.text) or _BARE_SCORE.search(name.text) or _ONLY_SCORE.match(name.text)
         if found:
             score = score or found["score"]
             name = name._replace(text=(name.text[: found.start()] + name.text[found.end() :]).strip(" ,;()|–-"))

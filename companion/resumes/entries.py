@@ -10,6 +10,7 @@ from companion.resumes.model import Line
 from companion.resumes.spans import LONGEST_HEAD, head_span, is_all_date
 from companion.resumes.wrapped import dates_joined, heads_joined, joined
 
+_ENDS_TELLING = re.compile(r"(?:[a-zà-ÿ]{4}|[\d%)MK]|\b[A-Z]{2,5})\.$")
 _TOLD = re.compile(r"[a-zà-ÿ\d)%]{2}[.;]$")
 _SENTENCE = re.compile(r"[.!?;:]$")
 _AFTER_NAMES, _AFTER_DATE = 2, 3
@@ -111,6 +112,7 @@ def _is_body(line: Line, before: Line | None, groups: Sequence[Line | list[Line]
         return True
     is_long = len(text) > LONGEST_HEAD or (line.room and len(line.pieces) == 1 and _fills(line) and len(text) > 60)
     is_sentence = len(text) > 40 and len(line.pieces) == 1 and not line.bold and bool(_TOLD.search(text))
+    is_sentence = is_sentence or (bool(groups) and not line.bold and _is_told(line))
     return bool(is_long or is_sentence or (text[:1].islower() and not line.bold and after_body))
 
 
@@ -186,7 +188,7 @@ def _entry(lines: Sequence[Line]) -> Entry:
 
 def _is_told(line: Line) -> bool:
     """Whether the line tells of the work, in a sentence, rather than naming something."""
-    return len(line.pieces) == 1 and bool(re.search(r"[a-zà-ÿ]{3}\.$", line.text)) and len(line.text.split()) > 2
+    return len(line.pieces) == 1 and bool(_ENDS_TELLING.search(line.text)) and len(line.text.split()) > 2
 
 
 def _without_dates(line: Line) -> Line | None:

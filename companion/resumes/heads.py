@@ -51,6 +51,8 @@ def head_of(lines: Sequence[Line], *, guess: bool = True, towns: frozenset[str] 
     names = [name for number, line in enumerate(lines) for name in _names(line, number)]
     names = [name for name in names if name.text and not _KIND.fullmatch(name.text)]
     places = [name for name in names if is_place(name.text) or (len(names) > 1 and fold(name.text) in towns)]
+    if not places and len(names) > 2:
+        places = [name for name in names[1:] if "," in name.text and place_in(name.text)]
     if guess and not places and len(names) > 2:
         candidates = [name for name in names[:3] if _may_be_place(name)]
         places = [name for name in candidates if name.aside][:1] or candidates[-1:]
@@ -68,7 +70,7 @@ def _with_place_behind(names: list[Name]) -> Head:
         tokens = _COMMA.split(name.text)
         for cut in range(1, len(tokens)):
             tail = ", ".join(tokens[cut:])
-            if is_place(tail) and len(tokens[cut:]) <= 3:
+            if len(tokens[cut:]) <= 3 and (is_place(tail) or (len(tokens[cut:]) == 2 and place_in(tail))):
                 rest = name._replace(text=", ".join(tokens[:cut]))
                 return Head((*names[:position], rest, *names[position + 1 :]), tail)
     return Head(tuple(names), "")

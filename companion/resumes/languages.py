@@ -19,6 +19,7 @@ _FLUENCY = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 NAMES = """
+gaelic gàidhlig gaeilge cymraeg scots flemish brasileiro mandarin hakka ewe ga hausa fula oromo lingala kinyarwanda
 english german french spanish portuguese italian dutch polish russian ukrainian turkish arabic chinese mandarin
 cantonese japanese korean hindi urdu bengali punjabi tamil telugu persian farsi hebrew greek swedish norwegian
 danish finnish icelandic czech slovak hungarian romanian bulgarian croatian serbian bosnian slovenian albanian
@@ -72,6 +73,8 @@ def _language(text: str) -> tuple[str, str]:
             if position and words[0][:1].islower():
                 continue
             fluency = " ".join(words[position + 1 :]).strip(" :–-().")
+            if position and words[0].isalpha():
+                bare = f"{words[0]} {bare}"
             return bare, fluency if len(fluency) < 60 else ""
     is_said = len(words) > 1 and words[0][:1].isupper() and words[0].strip(":(–-").isalpha()
     if is_said and _FLUENCY.fullmatch(" ".join(words[1:]).strip(" :–-().")):

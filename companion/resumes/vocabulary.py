@@ -22,6 +22,7 @@ reporter representative researcher resident roofer sailor salesperson scholar sc
 solicitor specialist stagehand steward strategist student superintendent supervisor surgeon surveyor teacher technician
 technologist teller therapist trader trainee trainer translator treasurer tutor underwriter veterinarian videographer
 volunteer waiter waitress warden watchmaker welder worker writer vp cto ceo cfo coo cio swe sre pm qa apprenticeship
+lifeguard barista keeper ranger fisherman tailor seamstress florist baker optometrist sonographer radiographer phlebotomist
 freelancer steelworker ironworker handyman practitioner dean rector headteacher undergraduate
 sachbearbeiter ingenieur entwickler softwareentwickler projektleiter leiter teamleiter geschäftsführer berater
 mitarbeiter referent krankenpfleger krankenschwester pflegefachkraft pflegefachfrau pflegefachmann schweißer lehrer
@@ -32,7 +33,7 @@ erzieher sozialpädagoge gesundheits- meister geselle vorarbeiter werkstattleite
 referendar wissenschaftler doktorand hilfskraft tutor trainer vertriebsleiter kundenberater steuerberater
 ingénieur développeur développeuse chef cheffe responsable directeur directrice infirmier infirmière soudeur soudeuse
 enseignant enseignante professeur avocat avocate juriste comptable vendeur vendeuse assistant assistante stagiaire stage
-apprenti apprentie alternant alternante chargé chargée conseiller conseillère gestionnaire technicien technicienne
+sage-femme femme-de-chambre paysagiste jardinier jardinière apprenti apprentie alternant alternante chargé chargée conseiller conseillère gestionnaire technicien technicienne
 cuisinier serveur serveuse consultant consultante chercheur doctorant médecin pharmacien secrétaire formateur
 formatrice éducateur éducatrice aide-soignant aide-soignante coordinateur coordinatrice animateur animatrice rédacteur
 rédactrice graphiste architecte électricien plombier menuisier conducteur cadre attaché attachée
@@ -96,6 +97,13 @@ advocaten law legal chambers trust nhs city stadt stadtwerke gemeinde mairie vil
 supermarket supermercados store stores shop retail pharmacy apotheke pharmacie farmacia apotheek startup inc. zorggroep
 zorg basisschool scholengemeenschap international global networks telecom motors automotive robotics analytics
 innovations dynamics press verlag publishing éditions editorial editora editore uitgeverij collective cooperative
+union coffee brewery brewing dairy garage salon gym church kirche parish diocese prefecture préfecture landkreis
+regierung government police polizei army navy bundeswehr hospice maternité hospitalier centre center centro zentrum
+optik buchhandlung bookshop librairie librería libreria boekhandel biblioteca bibliothek bibliothèque bibliotheek radio
+television gazette zeitung tribune shipping reederei spedition power steel stahl mining foods beverages getränke brauerei
+winery weingut bodega cantina pépinières gärtnerei properties immobilien inmobiliaria architects architekten atelier
+estúdio estudio taller officina werkstatt federation chamber kammer cámara sindicato gewerkschaft syndicat orchestra
+orchester opera festival club mairie conserveries rehab orthopedics dental pizzeria trattoria osteria bar brasserie
 theater theatre théâtre teatro praxis sons brothers & gebrüder frères hermanos fratelli talleres astilleros
 officine acciaierie metalworks welding farms farm yards
 """
@@ -159,7 +167,7 @@ licenciatura licenciado licenciada grado máster doctorado bachillerato diplomat
 licenciatura mestrado doutoramento doutorado bacharelado bacharel pós-graduação ensino curso tecnólogo
 laurea diploma dottorato maturità magistrale triennale master
 bachelordiploma doctoraal hbo mbo vwo havo vmbo propedeuse
-certificate minor major honours hons a-levels a-level gcse gcses nvq hnd btec ged qualification apprenticeship pgce
+svq level niveau certificate minor major honours hons a-levels a-level gcse gcses nvq hnd btec ged qualification apprenticeship pgce
 postgraduate undergraduate graduate degree certification matura
 """
 _WORD = re.compile(r"[^\W_](?:[\w.&'’/-]*[\w.])?|&")

@@ -20,7 +20,7 @@ class _Post(NamedTuple):
 
 def work_of(lines: Sequence[Line], towns: frozenset[str] = frozenset()) -> tuple[list[Work], list[str]]:
     """The employments in order, and why each was read so. `towns` (folded) are known from elsewhere in the file."""
-    posts = [_post(entry, towns) for entry in entries_of(lines)]
+    posts = [_post(entry, towns) for entry in _surely_dated(entries_of(lines))]
     order = _order(posts)
     found: list[Work] = []
     because: list[str] = []
@@ -38,6 +38,15 @@ def work_of(lines: Sequence[Line], towns: frozenset[str] = frozenset()) -> tuple
             found.append(_work(post, company, title))
         because.append(f"work “{title or company or _shown(post)}”: {why}")
     return found, because
+
+
+def _surely_dated(entries: list[Entry]) -> list[Entry]:
+    """Without single dates among spans: most are one end of a span whose other end was not found."""
+    singles = [entry for entry in entries if entry.span is not None and entry.span.is_single]
+    if 2 * len(singles) < len(entries):
+        for entry in singles:
+            entry.span = None if len(entry.span.start if entry.span else "") > len("2019") else entry.span
+    return entries
 
 
 def _shown(post: _Post) -> str:
@@ -70,18 +79,11 @@ def _leaning(text: str) -> float:
 def _order(posts: Sequence[_Post]) -> float:
     """Positive when titles stand before employers in this section, negative the other way round."""
     pairs = [post.names for post in posts if len(post.names) >= 2]
-    words = sum(_sign(_leaning(names[0].text) - _leaning(names[1].text)) for names in pairs)
-    return float(words) + _repeats(pairs)
+    return float(sum(_sign(_leaning(names[0].text) - _leaning(names[1].text)) for names in pairs))
 
 
 def _sign(number: float) -> int:
     return (number > 0) - (number < 0)
-
-
-def _repeats(pairs: Sequence[tuple[Name, ...]]) -> float:
-    """An employer under which titles vary is written again."""
-    firsts, seconds = [names[0].text for names in pairs], [names[1].text for names in pairs]
-    return 0.4 * ((len(firsts) - len(set(firsts))) * -1 + (len(seconds) - len(set(seconds))))
 
 
 def _decided(post: _Post, order: float, employer: str) -> tuple[str, str, str]:
