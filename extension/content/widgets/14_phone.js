@@ -27,8 +27,7 @@ const Phones = {
 
   /** @param {HTMLElement} control */
   isCountry(control) {
-    if (/** @type {HTMLSelectElement} */ (control).labels?.length || control.matches("[type=submit], [disabled]"))
-      return false;
+    if (Once.labels(control).length > 0 || control.matches("[type=submit], [disabled]")) return false;
     if (control instanceof HTMLSelectElement && !Phones.hasCountries(control)) return false;
     const named = ["class", "aria-label", "title", "id", "name", "aria-controls"].map(
       (name) => control.getAttribute(name) ?? "",

@@ -7,12 +7,10 @@ Widgets.add({
     if (!(element instanceof HTMLInputElement) || element.type !== "radio" || element.matches("[aria-hidden=true]")) {
       return null;
     }
-    const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
     const around = element.closest("fieldset, [role=radiogroup], [role=group]") ?? element.parentElement?.parentElement;
     const found = element.name
-      ? (element.form ?? root).querySelectorAll(`input[type=radio][name="${CSS.escape(element.name)}"]`)
+      ? Once.by(element, "input[type=radio]", "name").get(element.name)
       : around?.querySelectorAll("input[type=radio]:not([name])");
-    if (found?.[0] !== element && !element.form) return null;
     const radios = /** @type {HTMLInputElement[]} */ (Array.from(found ?? []));
     const group = radios.filter((radio) => radio.form === element.form && !radio.matches("[aria-hidden=true]"));
     return group[0] === element ? group : null;

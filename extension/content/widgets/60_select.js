@@ -6,21 +6,22 @@ const Selects = {
    * @returns {(Wire.Option & {option: HTMLOptionElement})[]}
    */
   options(select) {
-    return Array.from(select.options, (option, index) => {
-      const label = Shown.line(option.label || option.textContent);
-      return { id: String(index), label, value: option.value, option };
-    }).filter(({ option }) => !option.disabled && !option.hidden && !option.closest("optgroup[disabled]"));
+    const off = new Set(select.querySelectorAll("optgroup[disabled] > option, option:disabled, option[hidden]"));
+    const options = Array.from(select.options, (option, index) => {
+      return { id: String(index), label: Shown.line(option.label), value: option.value, option };
+    });
+    return off.size > 0 ? options.filter(({ option }) => !off.has(option)) : options;
   },
 
   /** @param {HTMLSelectElement} select */
   answer(select) {
     const chosen = Array.from(select.selectedOptions).filter((option) => !Selects.isPrompt(option));
-    return chosen.map((option) => Shown.line(option.label || option.textContent)).join(", ");
+    return chosen.map((option) => Shown.line(option.label)).join(", ");
   },
 
   /** @param {HTMLOptionElement} option */
   isPrompt(option) {
-    const label = Shown.line(option.label || option.textContent);
+    const label = Shown.line(option.label);
     return Shown.isPrompt(label) || (option.index === 0 && option.value === "" && !option.closest("select")?.multiple);
   },
 

@@ -21,25 +21,28 @@ const Days = {
    */
   unit(field) {
     for (const words of Days.words(field)) {
-      const found = Days.UNITS.filter(([, shape]) => shape.test(words));
+      const found = Days.HINT.test(words) ? Days.UNITS.filter(([, shape]) => shape.test(words)) : [];
       if (found.length === 1 && found[0]) return found[0][0];
     }
     return field instanceof HTMLSelectElement ? Days.unitOfOptions(field) : null;
   },
 
+  /** What is in every word for a unit; told fast, because every field of a page is asked. */
+  HINT: /year|jahr|ann|a[nñ]o|jaa|y{2}|j{2}|a{4}|mon|moi|m[eê]s|maa|m{2}|da[yg]|tag|jou|d[ií]a|gio|dd|t{2}|g{2}/i,
+
   /**
    * What names a field, the most trusted first; names are cut into words.
    * @param {Element} field
+   * @returns {Generator<string>}
    */
-  words(field) {
-    const names = ["data-automation-id", "name", "id"].map((name) => field.getAttribute(name) ?? "");
-    const cut = names.map((name) => name.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[^\p{L}\d]+|\d+/gu, " "));
-    const labels = Array.from(/** @type {HTMLInputElement} */ (field).labels ?? [], (label) =>
-      Shown.line(label.textContent),
-    );
-    const said = ["aria-label", "placeholder", "title"].map((name) => Shown.line(field.getAttribute(name)));
-    const first = field instanceof HTMLSelectElement ? Shown.line(field.options[0]?.text) : "";
-    return [...said, ...labels, first, ...cut].filter(Boolean);
+  *words(field) {
+    for (const name of ["aria-label", "placeholder", "title"]) yield Shown.line(field.getAttribute(name));
+    for (const label of Once.labels(field)) yield Shown.line(label.textContent);
+    if (field instanceof HTMLSelectElement) yield Shown.line(field.options[0]?.label);
+    for (const name of ["data-automation-id", "name", "id"]) {
+      const value = field.getAttribute(name) ?? "";
+      if (Days.HINT.test(value)) yield value.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[^\p{L}\d]+|\d+/gu, " ");
+    }
   },
 
   /**
@@ -47,6 +50,8 @@ const Days = {
    * @returns {DayUnit | null}
    */
   unitOfOptions(select) {
+    const [first, second, third] = Array.from(select.options).slice(0, 3);
+    if (!second || (!Days.isPiece(second.label) && !Days.isPiece((third ?? first)?.label ?? ""))) return null;
     const labels = Selects.options(select).map(({ label }) => label);
     const months = labels.filter((label) => Days.month(label) !== null);
     const years = labels.filter((label) => /^(19|20)\d\d$/.test(label));
@@ -55,6 +60,12 @@ const Days = {
     if (days.length >= 28 && days.length >= labels.length - 1) return "day";
     return months.length === 12 && labels.length <= 13 ? "month" : null;
   },
+
+  /**
+   * Whether a text is a part of a date: a number of two or four digits, or a month.
+   * @param {string} text
+   */
+  isPiece: (text) => /^\s*(\d{1,2}|(19|20)\d\d)\s*$/.test(text) || Days.month(text) !== null,
 
   /**
    * The month that a text names: "March", "Mär", "03", "03 - March".
@@ -118,9 +129,7 @@ const Days = {
     const said = ["placeholder", "data-placeholder", "data-mask", "data-date-format", "aria-label", "title"];
     const described = Shown.byId(field, "aria-describedby").map((one) => Shown.line(one.textContent));
     const texts = [...said.map((name) => field.getAttribute(name) ?? ""), ...described];
-    const labels = Array.from(/** @type {HTMLInputElement} */ (field).labels ?? [], (label) =>
-      Shown.line(label.textContent),
-    );
+    const labels = Once.labels(field).map((label) => Shown.line(label.textContent));
     return [...texts, ...labels].map((text) => Days.PATTERN.exec(text)?.[1] ?? "").find(Boolean) ?? "";
   },
 

@@ -21,12 +21,16 @@ const Shown = {
     "iu",
   ),
 
+  /** A text that is one line as it stands; most are. */
+  SIMPLE: /^(?:[\x21-\x7e]+(?: [\x21-\x7e]+)*)?$/,
+
   /**
    * One line of text without what cannot be seen.
    * @param {string | null | undefined} text
    */
   line(text) {
-    return (text ?? "").normalize("NFKC").replace(Shown.INVISIBLE, "").replace(/\s+/g, " ").trim();
+    if (text === null || text === undefined || Shown.SIMPLE.test(text)) return text ?? "";
+    return text.normalize("NFKC").replace(Shown.INVISIBLE, "").replace(/\s+/g, " ").trim();
   },
 
   /**
@@ -68,8 +72,9 @@ const Shown = {
    * @param {Element} control
    */
   label(control) {
-    const own = /** @type {HTMLInputElement} */ (control).labels;
-    const labels = Array.from(own ?? [], (label) => Shown.text(label) || Shown.line(label.textContent)).filter(Boolean);
+    const labels = Once.labels(control)
+      .map((label) => Shown.text(label) || Shown.line(label.textContent))
+      .filter(Boolean);
     return labels[0] || Shown.named(control) || Shown.after(control) || Shown.line(control.getAttribute("value"));
   },
 

@@ -32,7 +32,7 @@ const Ticks = {
 
   /** @param {HTMLElement} control */
   pressLabel(control) {
-    const label = /** @type {HTMLInputElement} */ (control).labels?.[0];
+    const [label] = Once.labels(control);
     if (label && !label.querySelector("a[href]")) Press.at(label);
   },
 
