@@ -8,6 +8,10 @@ const Main = {
   cards: null,
   /** @type {SiteHeader | null} */
   site: null,
+  /** Whether something changed inside a web component since the last work. */
+  isDeep: false,
+  /** Have the page looked at soon; nothing where the bar does not come by itself. */
+  look() {},
   /** The address for which the tab's memory was asked last. */
   asked: "",
   timer: 0,
@@ -54,6 +58,11 @@ const Main = {
     window.navigation?.addEventListener("currententrychange", changed, { signal });
     for (const name of ["popstate", "hashchange", "pageshow", "load"]) addEventListener(name, changed, { signal });
     document.addEventListener("visibilitychange", changed, { signal });
+    FormWatch.start(signal, () => {
+      Main.isDeep = true;
+      changed();
+    });
+    Main.look = changed;
     void Main.work(withBar);
   },
 
@@ -93,7 +102,8 @@ const Main = {
     const kind = Main.site ? Address.kind(Main.site, location.href) : "job";
     if (kind !== "other") Main.cards?.scan();
     if (!withBar || !Main.posting) return;
-    Main.posting.autofill.offer.sense();
+    Main.posting.autofill.offer.sense(Main.isDeep);
+    Main.isDeep = false;
     if (kind === "job" || (await Main.mayHoldForm(Main.posting))) await Main.posting.notice();
     else if (Main.posting.url !== "") Main.posting.leave("");
   },
@@ -122,11 +132,17 @@ const Main = {
     if (telling.tell === "changed") Main.changed(telling.jobId);
     else if (telling.tell === "save" || telling.tell === "show") void Main.serve(telling.tell);
     else if (telling.tell === "yield") Main.yield(posting, telling.identity);
-    else if (telling.tell === "forms") posting.autofill.offer.soon();
+    else if (telling.tell === "forms") Main.formsChanged(posting);
     else if (telling.tell === "filling") Guard.turn(telling.on);
     else if (telling.tell === "interrupted") posting.autofill.interrupt(telling.sentence);
     else return Main.holds(posting, telling.identity);
     return true;
+  },
+
+  /** @param {InstanceType<typeof Posting>} posting */
+  formsChanged({ autofill }) {
+    autofill.offer.soon();
+    Main.look();
   },
 
   /**

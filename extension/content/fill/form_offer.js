@@ -90,16 +90,21 @@ const FormOffer = class {
     return new URL(url).host === location.host && this.posting.looked?.kind !== "posting";
   }
 
-  /** The page changed: where its controls did, tell the tab; what took the place of a form may confirm the application. */
-  sense() {
+  /**
+   * The page changed: where its controls did, tell the tab; what took the place of a form may confirm the application.
+   * @param {boolean} isDeep whether something changed inside a web component
+   */
+  sense(isDeep) {
     const count = FormPresence.count();
-    if (count === this.counted) return;
-    this.counted = count;
+    if (count === this.counted && !isDeep) return;
     const had = this.isLikely;
     this.isLikely =
       FormPresence.hasApplication() || document.querySelectorAll(FormOffer.ASKING).length >= FormOffer.MANY;
+    FormWatch.follow();
+    const isNews = this.counted !== FormPresence.count();
+    this.counted = FormPresence.count();
     if (had && !this.isLikely) this.posting.isUnsettled = true;
-    if (had || this.isLikely) void PagePort.send("form.sense", { isLikely: this.isLikely });
+    if (isNews && (had || this.isLikely)) void PagePort.send("form.sense", { isLikely: this.isLikely });
   }
 
   /** Some frame's form changed: look at the whole once it is calm. */

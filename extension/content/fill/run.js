@@ -4,6 +4,8 @@
 const FillRun = class {
   /** Rounds of reading and planning anew, as answers bring new questions or have the page draw itself anew. */
   static ROUNDS = 20;
+  /** What one question may take, in milliseconds; a list that never loads is left to the person. */
+  static LONGEST = 5000;
   /** Times that adders are pressed, in all. */
   static ADDITIONS = 20;
   /** A page that reads an attached file writes over the answers within this time, in milliseconds. */
@@ -118,10 +120,12 @@ const FillRun = class {
   async acted(act) {
     const { signal } = this.how;
     const stop = () => void FormTab.act({ act: "stop", frame: act.frame });
+    const late = setTimeout(stop, FillRun.LONGEST);
     signal.addEventListener("abort", stop);
     try {
       return await FormTab.act(act);
     } finally {
+      clearTimeout(late);
       signal.removeEventListener("abort", stop);
     }
   }
