@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from companion.domain.form import Block, Question
 from companion.forms.block import blocks_of, section_kind
 from companion.forms.evidence import Evidence
+from companion.forms.headings import without_titles
 from companion.forms.match import STRATEGIES, Match, matches
 from companion.forms.repair import repaired
 from companion.forms.worded import table
@@ -27,10 +28,13 @@ class Assigned:
     rivals: tuple[Match, ...] = ()
 
 
-def recognized(questions: Sequence[Question], language: str, notes: Mapping[str, str]) -> list[Assigned]:
-    """What each question of one form says on its own that it is."""
-    blocks = _blocks(questions)
-    return [_best(Evidence(one, block, language), notes) for one, block in zip(questions, blocks, strict=True)]
+def recognized(
+    questions: Sequence[Question], language: str, notes: Mapping[str, str], *, title: str = ""
+) -> list[Assigned]:
+    """What each question of one form says on its own that it is. `title` is the page's."""
+    told = without_titles(questions, title)
+    blocks = _blocks(told)
+    return [_best(Evidence(one, block, language), notes) for one, block in zip(told, blocks, strict=True)]
 
 
 def assign(alone: Sequence[Assigned]) -> list[Assigned]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from companion.domain.form import Block, Question
 from companion.forms.text import said
-from companion.forms.worded import table
+from companion.forms.worded import between_words, table
 
 _NUMBERED = re.compile(r"^(?P<words>.*?[^\W\d])[\s#:.(№\[-]*(?P<number>\d{1,2})[\s)\]:.]*$")
 _SEGMENT = re.compile(r"(?P<words>[A-Za-z][A-Za-z_]*?)(?:_attributes)?[\[._-]{1,2}(?P<number>\d{1,6})(?:[\]._:-]|$)")
@@ -19,6 +19,9 @@ _AROUND = re.compile(
 
 
 _STRANGE = "other"
+
+
+_OF_A_PART = between_words(table("blocks")["part"]["words"])
 
 
 class _Found(NamedTuple):
@@ -53,6 +56,7 @@ def _kinds() -> dict[str, tuple[re.Pattern[str], re.Pattern[str]]]:
     return {
         kind: (re.compile("|".join(part["words"])), re.compile("|".join(part["loose"] or nothing)))
         for kind, part in table("blocks").items()
+        if kind != "part"
     }
 
 
@@ -111,6 +115,13 @@ def _by_name(names: Iterable[str]) -> _Found | None:
 
 
 def section_kind(question: Question) -> str:
-    """What the nearest heading that names a repeated part says, for forms that ask it only once; empty without one."""
-    found = (block_kind(group, numbered=False) for group in reversed(question.groups))
-    return next((kind for kind in found if kind), "")
+    """What the heading right above says, for forms that ask a part only once; empty where it names no such part.
+
+    Headings of a part's parts ("Dates") are passed over.
+    """
+    for group in reversed(question.groups):
+        if kind := block_kind(group, numbered=False):
+            return kind
+        if not _OF_A_PART.search(said(group)):
+            return ""
+    return ""

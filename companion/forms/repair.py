@@ -10,6 +10,10 @@ from companion.forms.registry import field_by_id
 
 _Matches = list[Match | None]
 _NEAR = 2
+_ANCHORS = {
+    "work": frozenset({"employer", "job_title"}),
+    "education": frozenset({"school", "degree", "block_degree", "discipline", "block_discipline"}),
+}
 _LANDLINE = re.compile(r"\b(home|land ?line|festnetz\w*|privat\w*|fixe|fijo|fixo|fisso|vaste?|evening|day(time)?)\b")
 _STREET_NAME = re.compile(r"\b(number|no|nr|nummer|hausnummer|huisnummer|numero|n|line)\b")
 
@@ -109,6 +113,17 @@ def _street_without_number(form: Form, place: int) -> None:
         form.tell(place, part="name")
 
 
+def _lone_part(form: Form, place: int) -> None:
+    """A date, place or text of an employment or study is one only where the employer, title or school is asked too."""
+    match, block = form.matches[place], form.evidences[place].block
+    if match is None or block is None or block.name not in _ANCHORS or match.field.id in _ANCHORS[block.name]:
+        return
+    if match.field.within and not any(
+        form.id(other) in _ANCHORS[block.name] for other in form.places if form.evidences[other].block == block
+    ):
+        form.matches[place] = None
+
+
 def _only_file(form: Form, place: int) -> None:
     """The only file of an application, where nothing says what it is, is the résumé."""
     evidence = form.evidences[place]
@@ -128,5 +143,6 @@ _RULES: tuple[Callable[[Form, int], None], ...] = (
     _phone_without_code,
     _one_phone,
     _street_without_number,
+    _lone_part,
     _only_file,
 )

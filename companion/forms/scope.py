@@ -9,7 +9,7 @@ from companion.forms.registry import family_of
 from companion.forms.text import said
 from companion.forms.worded import between_words, phrases, table
 
-_APPLY = between_words(phrases("scope", "apply"))
+_APPLY = between_words((*phrases("scope", "apply"), *phrases("scope", "hint")))
 _NEXT = between_words(phrases("scope", "next"))
 _OTHER = {why: between_words(words["all"]) for why, words in table("scope")["other"].items()}
 _TELLING = frozenset(
@@ -43,7 +43,7 @@ def judged(frames: Sequence[Frame], notes: Mapping[str, str]) -> list[Judged]:
         for index in dict.fromkeys(question.scope for question in frame.questions):
             questions = tuple(question for question in frame.questions if question.scope == index)
             scope = next((scope for scope in frame.scopes if scope.index == index), Scope(index=index))
-            found.append(_judge(frame, scope, recognized(questions, language_of(frame), notes)))
+            found.append(_judge(frame, scope, recognized(questions, language_of(frame), notes, title=frame.title)))
     return found
 
 

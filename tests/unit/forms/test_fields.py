@@ -10,6 +10,7 @@ from companion.forms.registry import all_fields
 
 FIELDS = all_fields()
 PREFERRED: tuple[Kind, ...] = ("text", "choice", "check", "file", "date", "choices", "paragraph")
+ANCHORS = {"work 1": "Name of the company", "education 1": "Name of the university"}
 
 
 def _taken(field: Field, label: str) -> str:
@@ -17,7 +18,9 @@ def _taken(field: Field, label: str) -> str:
     groups = (f"{field.within[0]} 1",) if field.within else ()
     kind = next(kind for kind in PREFERRED if kind in field.kinds)
     question = Question(id="q", widget="text", kind=kind, label=label, groups=groups)
-    (one,) = assign(recognized([question], "en", {}))
+    anchor = ANCHORS.get(groups[0] if groups else "", "")
+    beside = [Question(id="a", widget="text", kind="text", label=anchor, groups=groups)] if anchor else []
+    one = assign(recognized([question, *beside], "en", {}))[0]
     return one.match.field.id if one.match else ""
 
 

@@ -68,4 +68,37 @@ def test_a_vague_label_leaves_it_to_the_name_of_the_control() -> None:
 def test_a_months_list_under_a_heading_is_a_part_of_the_date() -> None:
     options = tuple(Option(id=str(month), label=str(month)) for month in range(1, 13))
     month = _asked("Month", "choice", groups=("Work experience 1", "Start date"), options=options)
-    assert _taken(month) == ["work_start"]
+    assert _taken(_asked("Company", groups=("Work experience 1",)), month) == ["employer", "work_start"]
+
+
+def test_a_text_alone_under_experience_is_no_description_of_an_employment() -> None:
+    assert "work_description" not in _taken(_asked("Summary", "paragraph", groups=("Experience",)))
+
+
+@pytest.mark.parametrize(
+    "heading", ["Apply for Product Manager", "Bewerbung als Chef de Partie", "Engineering Manager"]
+)
+def test_a_heading_that_names_the_job_forbids_nothing(heading: str) -> None:
+    asked = [_asked(label, groups=(heading,)) for label in ("First name", "Email")]
+    found = assign(recognized(asked, "en", {}, title="Engineering Manager at Acme"))
+    assert [one.match.field.id for one in found if one.match] == ["given_name", "email"]
+
+
+def test_a_heading_that_names_somebody_else_does() -> None:
+    asked = [_asked(label, groups=("Application: references",)) for label in ("Name", "Email")]
+    assert [one.match for one in assign(recognized(asked, "en", {}))] == [None, None]
+
+
+def test_a_hidden_question_does_not_take_what_an_open_one_asks() -> None:
+    hidden = _asked("E-mail address", names=("email",), autocomplete="email", state="trap")
+    assert _taken(hidden, _asked("Email"))[1] in ("email", "confirm_email")
+
+
+def test_the_resume_goes_to_its_own_question_and_not_to_the_helper_above() -> None:
+    assert _taken(_asked("Autofill from resume", "file"), _asked("Resume", "file")) == ["", "resume"]
+
+
+def test_the_only_file_without_words_is_the_resume() -> None:
+    assert _taken(_asked("Upload", "file")) == ["resume"]
+    assert _taken(_asked("Upload", "file"), _asked("Attach", "file")) == ["", ""]
+    assert _taken(_asked("Upload", "file", accept="image/*", groups=("Photo",))) == ["other_file"]

@@ -52,9 +52,7 @@ def test_a_number_field_takes_numbers_only() -> None:
         ({"parts": ("year",)}, "2020"),
         ({"parts": ("month",)}, "03"),
         ({"type": "month"}, "2020-03"),
-        ({"parts": ("DD.MM.YYYY",)}, None),
-        ({"type": "date"}, None),
-        ({"parts": ("day", "month", "year")}, None),
+        ({"placeholder": "MM/YYYY"}, "03/2020"),
     ],
 )
 def test_a_date_is_written_as_far_as_it_is_known(about: dict[str, Any], text: str | None) -> None:
@@ -86,3 +84,22 @@ def test_options_are_chosen_or_refused_with_the_reason() -> None:
 def test_options_that_are_not_known_yet_are_left_to_the_open_widget() -> None:
     result = written(Answer(topic="country", text="Germany"), _asked("choice"), "en")
     assert (result.can, result.options, result.text) == (True, (), "Germany")
+
+
+@pytest.mark.parametrize("about", [{"type": "date"}, {"parts": ("DD.MM.YYYY",)}, {"parts": ("day", "month", "year")}])
+def test_a_day_that_is_not_known_is_proposed_as_the_first_of_the_month(about: dict[str, Any]) -> None:
+    result = written(Answer(topic="x", date=MARCH), _asked("date", **about), "en")
+    assert (result.can, result.certain) == (True, False)
+    assert "01" in result.text
+
+
+def test_a_month_that_is_not_known_is_not_invented() -> None:
+    year = Answer(topic="x", date=PartialDate(year=2020))
+    assert _text(year, _asked("date", parts=("MM/YYYY",))) is None
+    assert _text(year, _asked("date", type="date")) is None
+
+
+def test_a_line_whose_placeholder_is_a_date_gets_the_date_in_its_shape() -> None:
+    answer = Answer(topic="x", text="03/2020", date=MARCH)
+    assert _text(answer, _asked(placeholder="YYYY-MM")) == "2020-03"
+    assert _text(answer, _asked(placeholder="e.g. March 2020")) == "03/2020"
