@@ -65,6 +65,30 @@ test("controls outside a form that belong to it are in its scope", () => {
   assert.deepEqual(frame.scopes[0].buttons, ["Apply"]);
 });
 
+test("one form element around a whole page is divided by the page's parts", () => {
+  const { frame } =
+    openForm(`<form action="/page.aspx"><header><div role="search"><input aria-label="Search"><button>Go</button></div></header>
+    <main><label>First name<input></label><label>Email<input></label><footer><label><input type="checkbox">I agree</label></footer></main>
+    <footer><label>Newsletter<input></label></footer><label>Aside<input></label></form>`);
+  const of = (label) => asked(frame, label).scope;
+  assert.equal(of("First name"), of("Email"));
+  assert.equal(new Set(["First name", "Search", "Newsletter", "Aside"].map(of)).size, 4);
+});
+
+test("a form's own foot is part of it", () => {
+  const { frame } = openForm(
+    '<form><label>Email<input></label><footer><label><input type="checkbox">I agree</label></footer></form>',
+  );
+  assert.equal(frame.scopes.length, 1);
+});
+
+test("a field with a search button of its own is no form of its own", () => {
+  const { frame } =
+    openForm(`<main><label>Email<input></label><div class="address"><label>Address<input></label><button>Search address</button></div>
+    <button>Submit application</button></main>`);
+  assert.equal(asked(frame, "Email").scope, asked(frame, "Address").scope);
+});
+
 test("a form whose inputs are named like its own properties is read", () => {
   const names = [
     "id",

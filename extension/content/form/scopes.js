@@ -3,7 +3,12 @@
 const FormScopes = {
   /** Buttons that send or go on, as forms without a form element have them. */
   SENDS:
-    /\b(?:apply|submit|send|continue|next|save|finish|review|sign (?:in|up)|log ?in|subscribe|search|register|bewerb|absenden|senden|weiter|speichern|suchen|anmelden|abonnieren|postuler|envoyer|soumettre|suivant|continuer|enregistrer|rechercher|candidater|enviar|solicitar|siguiente|continuar|guardar|buscar|suscribir|candidat|seguinte|avançar|salvar|pesquisar|invia|candida|avanti|continua|salva|cerca|solliciteer|versturen|verzenden|volgende|opslaan|zoeken|verder)/iu,
+    /\b(?:apply|submit|send|continue|next|save|finish|review|sign (?:in|up)|log ?in|subscribe|register|bewerb|absenden|senden|weiter|speichern|anmelden|abonnieren|postuler|envoyer|soumettre|suivant|continuer|enregistrer|candidater|enviar|solicitar|siguiente|continuar|guardar|suscribir|candidat|seguinte|avançar|salvar|invia|candida|avanti|continua|salva|solliciteer|versturen|verzenden|volgende|opslaan|verder)/iu,
+  /** Those that end a search; a field of an application may have such a button too. */
+  SEARCHES: /\b(?:search|find|suche|recherche|busca|pesquis|cerca|zoek)/iu,
+  SEARCH: "[role=search],[class*=search i],[id*=search i]",
+  /** Parts of a page that one form element was put around as a whole. */
+  PARTS: "[role=search],nav,header,footer,aside,main,[role=main],[role=banner],[role=contentinfo],[role=navigation]",
 
   /**
    * Gives each question its scope's number.
@@ -12,10 +17,12 @@ const FormScopes = {
    */
   divide(survey) {
     const enders = FormScopes.enders(survey);
+    const landmarks = FormTree.all(document.documentElement, "main,[role=main],nav,[role=search]");
+    const pages = new Set(landmarks.flatMap((one) => [...FormTree.ancestors(one)]));
     /** @type {Map<Element, FoundQuestion[]>} */
     const parts = new Map();
     for (const found of survey.found) {
-      const root = FormScopes.root(found, enders);
+      const root = FormScopes.root(found, enders, pages);
       parts.set(root, [...(parts.get(root) ?? []), found]);
     }
     return Array.from(parts, ([root, questions], index) => {
@@ -32,21 +39,32 @@ const FormScopes = {
     /** @type {Set<Element>} */
     const enders = new Set();
     for (const button of survey.buttons) {
-      if (survey.owners.has(button) || !FormScopes.SENDS.test(FormScopes.buttonLabel(button))) continue;
+      if (survey.owners.has(button) || !FormScopes.isEnd(button)) continue;
       for (const up of FormTree.ancestors(button)) enders.add(up);
     }
     return enders;
   },
 
+  /** @param {HTMLElement} button */
+  isEnd(button) {
+    const label = FormScopes.buttonLabel(button);
+    if (FormScopes.SENDS.test(label)) return true;
+    return FormScopes.SEARCHES.test(label) && button.closest(FormScopes.SEARCH) !== null;
+  },
+
   /**
    * @param {FoundQuestion} found
    * @param {Set<Element>} enders
+   * @param {Set<Element>} pages forms that are whole pages
    * @returns {Element}
    */
-  root(found, enders) {
+  root(found, enders, pages) {
     const tied = /** @type {HTMLInputElement} */ (found.main).form;
-    if (tied instanceof HTMLFormElement) return tied;
     const chain = [...FormTree.ancestors(found.main)];
+    if (tied instanceof HTMLFormElement) {
+      const inner = pages.has(tied) ? chain.slice(0, Math.max(0, chain.indexOf(tied))) : [];
+      return inner.find((up) => FormTree.is(up, FormScopes.PARTS)) ?? tied;
+    }
     return (
       chain.find((up) => FormTree.is(up, "form,[role=form],[role=search],dialog,[role=dialog]")) ??
       chain.find((up) => enders.has(up)) ??
