@@ -14,7 +14,7 @@ from companion.forms.countries import countries_in
 from companion.forms.dates import partial_date
 from companion.forms.facts import Facts
 from companion.forms.filler import FILLER
-from companion.forms.numbers import numbers_in
+from companion.forms.numbers import ages_in_digits, numbers_in
 from companion.forms.terms import key
 from companion.forms.truth import NEGATIONS, said, turned
 
@@ -98,11 +98,11 @@ def _sense(label: str) -> _Sense:
     from companion.forms.lexicon import named_by  # the fields use the bank
     from companion.forms.text import said as words_of
 
-    hits = named_by(words_of(label))
+    hits = named_by(words_of(ages_in_digits(label)))
     if not hits:
         return _Sense(label)
     about = tuple(value for _, value in hits[0].found)
-    return _Sense(hits[0].field.id, about, countries_in(label), numbers_in(label), turned(label))
+    return _Sense(hits[0].field.id, about, countries_in(label), numbers_in(ages_in_digits(label)), turned(label))
 
 
 @lru_cache(maxsize=4_096)

@@ -80,6 +80,13 @@ def years_of(text: str) -> Span | None:
     return span and (span if unit in {"", "year"} else span.times(_UNITS[unit]))
 
 
+def ages_in_digits(text: str) -> str:
+    """The text with the ages that forms ask for in digits: "at least eighteen" as "at least 18"."""
+    for digits, pattern in patterns("numbers", "ages"):
+        text = pattern.sub(digits, text)
+    return text
+
+
 def unit_of(text: str) -> str:
     """The unit of time in the text, "day", "week", "month" or "year"; empty where there is none, or more than one."""
     words = re.sub(r"(?<=\d)(?=[a-z])", " ", key(text))

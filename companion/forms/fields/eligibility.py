@@ -8,6 +8,7 @@ from companion.forms.dates import partial_date
 from companion.forms.entitlement import Entitlement, asks_union, citizenships, entitled
 from companion.forms.facts import Facts
 from companion.forms.field import Asked
+from companion.forms.numbers import ages_in_digits, numbers_in
 from companion.forms.terms import key
 from companion.forms.truth import asked_sentence, asks_contrary, turned
 from companion.forms.worded import left, worded
@@ -101,7 +102,8 @@ def _age(facts: Facts, asked: Asked) -> Answer | None:
     if born is None or born.month is None or born.day is None or asks_contrary(asked.question.label) is not False:
         return None
     age = today.year - born.year - ((today.month, today.day) < (born.month, born.day))
-    wanted = int(asked.found.get("age", 18))
+    named = numbers_in(asked.found.get("age") or ages_in_digits(key(asked.question.label)))
+    wanted = int(next(iter(named), 18))
     return Answer(topic=f"minimum_age:{wanted}", yes=age >= wanted, source="Your profile: date of birth")
 
 

@@ -26,7 +26,15 @@ def test_the_same_question_gets_the_same_answer() -> None:
     assert "You answered “Are you willing to travel up to 25 %?”" in answer.because[0]
 
 
-@pytest.mark.parametrize("label", ["Are you at least 18?", "Are you 18 or older?", "Sind Sie mindestens 18 Jahre alt?"])
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Are you at least 18?",
+        "Are you 18 or older?",
+        "Are you at least eighteen years old?",
+        "Sind Sie mindestens 18 Jahre alt?",
+    ],
+)
 def test_nearly_the_same_question_about_the_same_thing_gets_it_too(label: str) -> None:
     kept = {"topic": "of_age", "question": "Are you at least 18 years old?", "answer": "Yes"}
     answer = remembered(bank(kept), question(label), "minimum_age")

@@ -129,6 +129,8 @@ def test_citizenship_of_a_country_is_yes_or_no(citizenship: str, label: str, wan
         ("2008-11-21", "Are you over 18?", False),
         ("2008", "Are you at least 18?", None),
         ("", "Are you at least 18?", None),
+        ("2008-11-20", "Are you at least eighteen years old?", True),
+        ("2006-01-01", "Are you at least twenty-one?", False),
         ("1990-05-01", "Sind Sie mindestens 21 Jahre alt?", True),
     ],
 )

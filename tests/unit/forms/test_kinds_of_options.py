@@ -127,6 +127,8 @@ def test_a_number_of_years_finds_its_range(number: float, options: list[str], wa
         (65_000, ["50.000 - 60.000 €", "60.001 - 70.000 €"], "60.001 - 70.000 €"),
         (120_000, ["Under $100,000", "$100,000 - $150,000"], "$100,000 - $150,000"),
         (80_000, ["60-70k", "70-90k"], "70-90k"),
+        (150_000, ["$120,000 - $149,999", "$150,000 and above"], "$150,000 and above"),
+        (150_000, ["up to $149,999", "$150,000+"], "$150,000+"),
     ],
 )
 def test_pay_finds_its_range(amount: float, options: list[str], wanted: str) -> None:
