@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import count
 
 from companion.forms.needed import LEAST, needed
@@ -34,16 +34,21 @@ class Expressions:
     def possible(self, text: str) -> list[int]:
         """The places of the sets that may match somewhere in `text`, in order."""
         by_start, always = self._index
-        places, text = set(always), f" {text} "
-        for start in range(len(text) - LEAST + 1):
-            for piece, place in by_start.get(text[start : start + LEAST], ()):
-                if text.startswith(piece, start):
-                    places.add(place)
+        places = set(always)
+        spaced = f" {text} "
+        for start in _starts(spaced) & by_start.keys():
+            places.update(place for piece, place in by_start[start] if piece in spaced)
         return sorted(places)
 
     def pattern(self, place: int) -> re.Pattern[str]:
         """The set at a place as one expression, between ends of words."""
         return compiled(self._sets[place])
+
+
+@lru_cache(maxsize=4096)
+def _starts(text: str) -> frozenset[str]:
+    """Every few letters in a row of the text."""
+    return frozenset(map("".join, zip(*(text[start:] for start in range(LEAST)), strict=False)))
 
 
 @cache
