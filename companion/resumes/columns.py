@@ -7,6 +7,7 @@ or their lines do not stand at the same heights. Dates at the margin, and headin
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from companion.resumes.dates import is_now, span_in
 from companion.resumes.headings import section_of
 from companion.resumes.pdf_words import Word
 
@@ -138,7 +139,13 @@ def _are_columns(left: Sequence[_Run], right: Sequence[_Run], gutter: float, kno
     if _headings(left) and _headings(right):
         return not _only_headings(left) or _aligned(left, right) < 0.5
     fewer, more = sorted((left, right), key=len)
+    if sum(_is_date(run.text) for run in fewer) >= 0.4 * len(fewer):
+        return False
     return len(fewer) >= 5 and _aligned(fewer, more) < 0.5
+
+
+def _is_date(text: str) -> bool:
+    return len(text) < 30 and (is_now(text) or span_in(text) is not None)
 
 
 def _headings(runs: Sequence[_Run]) -> int:

@@ -56,6 +56,7 @@ _OPEN = re.compile(
 )
 _ONE = re.compile(rf"(?<![\w/.,$€£])(?P<start>{_POINT})(?![\w%])", re.IGNORECASE)
 _TRULY_SINCE = {"since", "from", "seit", "ab", "depuis", "desde", "dal", "sinds", "vanaf", "a partir de"}
+_ONLY_NOW = re.compile(rf"^\W*(?:(?:{_UNTIL})\s+)?(?:{_NOW})\W*$", re.IGNORECASE)
 _LENGTH = re.compile(
     r"\(?\s*(?:·\s*)?(?:\d+\+?\s*(?:years?|yrs?|jahre?n?|ans?|années?|años?|anos?|anni|anno|jaar|months?|mos?|monate?n?|"
     r"mois|mes(?:es)?|mês|mesi|mese|maand(?:en)?)\b\.?[\s,]*(?:(?:and|und|et|y|e|en)\s+)?){1,2}\)?",
@@ -83,6 +84,11 @@ def span_in(text: str) -> Span | None:
     if not any(character.isdigit() for character in text):
         return None
     return _shared_year(text) or _range(text) or _since(text) or _single(text)
+
+
+def is_now(text: str) -> bool:
+    """Whether the text only says "today"."""
+    return bool(_ONLY_NOW.match(text))
 
 
 def without_length(text: str) -> str:

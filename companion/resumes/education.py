@@ -91,7 +91,7 @@ def _degree_before(name: Name) -> list[Name]:
     """ "BSc University of Wharfe" as two: a degree that only a space parts from its school."""
     words = name.text.split()
     cut = next((place for place, word in enumerate(words) if not degree_score(word)), 0)
-    if 0 < cut <= 2 and school_score(" ".join(words[cut:])) and words[cut][:1].isupper() and not school_score(words[0]):
+    if 0 < cut <= 2 and school_score(" ".join(words[cut:]).split(",")[0]) and words[cut][:1].isupper() and not school_score(words[0]):
         return [name._replace(text=" ".join(words[:cut])), name._replace(text=" ".join(words[cut:]))]
     return [name]
 

@@ -10,6 +10,7 @@ from companion.resumes.contact import addresses_in, phones_in
 from companion.resumes.headings import section_of
 from companion.resumes.model import Line, Piece
 from companion.resumes.places import place_in
+from companion.resumes.wrapped import OPEN_END
 from companion.resumes.vocabulary import company_score, degree_score, school_score, title_score
 
 _NOT_IN_NAMES = re.compile(r"[\d@:/\\|+=*#<>_]|\bwww\b|https?")
@@ -254,6 +255,7 @@ def _label(lines: Sequence[Line], name: str) -> str:
             fits = (
                 3 < len(text) < 120
                 and not addresses_in(text)
+                and not OPEN_END.search(text)
                 and not _NOT_IN_NAMES.search(text.replace("|", "").replace("/", ""))
                 and not text.endswith(".")
             )

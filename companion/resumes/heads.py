@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from companion.domain.text import fold
+from companion.resumes.dates import is_now
 from companion.resumes.model import Line
 from companion.resumes.places import country_of, place_in, region_country
 from companion.resumes.vocabulary import company_score, school_score, title_score
@@ -49,7 +50,7 @@ def head_of(lines: Sequence[Line], *, guess: bool = True, towns: frozenset[str] 
     `towns` (folded) are known to be such from elsewhere in the file.
     """
     names = [name for number, line in enumerate(lines) for name in _names(line, number)]
-    names = [name for name in names if name.text and not _KIND.fullmatch(name.text)]
+    names = [name for name in names if name.text and not _KIND.fullmatch(name.text) and not is_now(name.text)]
     places = [name for name in names if is_place(name.text) or (len(names) > 1 and fold(name.text) in towns)]
     if not places and len(names) > 2:
         places = [name for name in names[1:] if "," in name.text and place_in(name.text)]

@@ -140,7 +140,7 @@ university universität université universidad universidade università univers
 fachhochschule gymnasium realschule gesamtschule berufsschule berufskolleg oberschule lycée collège école ecole institut
 institute instituto istituto escuela colegio escola scuola liceo academy akademie académie academia accademia
 politecnico politécnica polytechnique polytechnic politécnico conservatory conservatoire conservatorio conservatório
-faculty facultad faculté faculdade facoltà iut ifsi iae insa tu th fh eth epfl hogeschool roc mbo academie seminary
+faculty facultad faculté faculdade facoltà iut ifsi iae insa tu th fh eth epfl hogeschool roc academie seminary
 polytechnikum technikum instituut kolleg campus mit ucl lse suny cuny bootcamp handwerkskammer ihk faculdade ies itis
 """
 SCHOOL_ENDINGS = (

@@ -7,7 +7,7 @@ from companion.resumes.dates import span_in
 from companion.resumes.model import Line
 from companion.resumes.spans import head_span
 
-_OPEN_END = re.compile(
+OPEN_END = re.compile(
     r"(?:[,&/-]|\b(?:of|and|for|the|de|la|du|des|et|und|der|für|y|del|e|di|della|en|van|voor|do|da))$"
 )
 
@@ -35,7 +35,7 @@ def heads_joined(lines: Sequence[Line]) -> list[Line]:
 
 
 def _wraps(before: Line, line: Line) -> bool:
-    is_open = line.text[:1].islower() or bool(_OPEN_END.search(before.text))
+    is_open = line.text[:1].islower() or bool(OPEN_END.search(before.text))
     return is_open and line.bold == before.bold and len(before.pieces) == 1 and not head_span(before) and line.gap < 0.5
 
 
