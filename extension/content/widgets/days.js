@@ -78,11 +78,12 @@ const Days = {
       .replace(/\./g, "")
       .split(/[^\p{L}\d]+/u)
       .filter(Boolean);
+    if (words.length < 1 || words.length > 2) return null;
     const found = new Set(
       words.map((word) => (/^\d{1,2}$/.test(word) ? Number(word) : (Days.months().get(word) ?? 0))),
     );
     const [month = 0] = found;
-    return found.size === 1 && month >= 1 && month <= 12 && words.length <= 2 ? month : null;
+    return found.size === 1 && month >= 1 && month <= 12 ? month : null;
   },
 
   /** @type {Map<string, number> | null} */
