@@ -13,6 +13,7 @@ from companion.forms.worded import patterns, table
 
 TOPIC = "demographics:"
 _YES_OR_NO = frozenset({"hispanic_latino", "veteran_status", "disability", "transgender"})
+_HALF = re.compile(r"\bveteran\b.*\b(just|but) (i am )?not\b|\b(just|but) not\b.*\bprotected\b")
 _NOT_HISPANIC = re.compile(r"\b(?:not|non) (?:of )?(?:hispanic|latin\w+)(?: or latin\w+)?(?: (?:origin|a|e))?\b")
 
 
@@ -43,7 +44,7 @@ def _yes_or_no(text: str, words: str, about: str) -> str | None:
         return "yes" if word else "no"
     if not pattern.search(words):
         return None
-    if re.search(r"\bveteran\b.*\bbut not\b|\bbut (i am )?not\b", words):
+    if _HALF.search(words):
         return None
     return "yes" if NEGATIONS.isdisjoint(words.split()) else "no"
 

@@ -68,6 +68,17 @@ def option(field: str, asked: Question, facts: Facts) -> str | None:
         ),
         ("veteran_status", "Protected veteran", VETERAN, VETERAN[1]),
         ("veteran_status", "prefer not to say", VETERAN, VETERAN[2]),
+        (
+            "veteran_status",
+            "I am not a protected veteran",
+            [
+                "I AM NOT A VETERAN",
+                "I IDENTIFY AS A VETERAN, JUST NOT A PROTECTED VETERAN",
+                "I DO NOT WISH TO SELF-IDENTIFY",
+            ],
+            "I AM NOT A VETERAN",
+        ),
+        ("gender", "Female", ["M", "F", "X"], "F"),
         ("disability", "No", DISABILITY, DISABILITY[1]),
         ("disability", "yes", DISABILITY, DISABILITY[0]),
         ("disability", "I don't wish to answer", DISABILITY, DISABILITY[2]),
