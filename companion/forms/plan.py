@@ -83,14 +83,14 @@ def _fill(one: Assigned, facts: Facts) -> Fill:
 
 
 def _agreed(one: Assigned, facts: Facts) -> Match | None:
-    """One of several equally good matches, where all of them have the same answer."""
+    """One of several equally good matches: where all have the same answer, or any of several things is asked for."""
     if not one.rivals or any(rival.field.never for rival in one.rivals):
         return None
     placed = _placed(one.evidence.question, one.evidence.block)
     answers = [rival.field.answer(facts, Asked(placed, rival.found, one.evidence.language)) for rival in one.rivals]
-    said = {
-        (answer.text, answer.yes, answer.date, answer.number, answer.certain) if answer else None for answer in answers
-    }
+    if len({rival.words for rival in one.rivals}) == len(one.rivals):
+        return next((rival for rival, answer in zip(one.rivals, answers, strict=True) if answer), None)
+    said = {(answer.text, answer.yes, answer.date, answer.number) if answer else None for answer in answers}
     return one.rivals[0] if len(said) == 1 and None not in said else None
 
 
