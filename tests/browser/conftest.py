@@ -6,6 +6,7 @@ import pytest
 
 from tests.browser.journey import Journey
 from tests.browser.machine import running_machine
+from tests.laboratory.filling import Laboratory
 
 
 @pytest.fixture(scope="module")
@@ -13,6 +14,12 @@ def machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journey]:
     """One machine for all of them."""
     with running_machine(tmp_path_factory.mktemp("home"), tmp_path_factory.mktemp("profile")) as machine:
         yield machine
+
+
+@pytest.fixture(scope="module")
+def laboratory(machine: Journey, tmp_path_factory: pytest.TempPathFactory) -> Laboratory:
+    """The machine, with a person who has a profile and a résumé."""
+    return Laboratory(machine, tmp_path_factory.mktemp("resume"))
 
 
 @pytest.fixture

@@ -1,21 +1,12 @@
 """What Autofill never does: act unasked, on a page without an application, against the person, or once stopped."""
 
-from pathlib import Path
-
 import pytest
 
 from tests.browser.closed_root import ClosedRoot
-from tests.browser.journey import Journey
 from tests.laboratory.filling import Laboratory, presses_of, state_of
 from tests.laboratory.form import Form
 
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture(scope="module")
-def laboratory(machine: Journey, tmp_path_factory: pytest.TempPathFactory) -> Laboratory:
-    """A machine whose person has a profile and a résumé."""
-    return Laboratory(machine, Path(tmp_path_factory.mktemp("resume")))
 
 
 def test_a_page_without_an_application_offers_no_autofill(laboratory: Laboratory) -> None:

@@ -1,0 +1,16 @@
+"""Autofill on forms that were held back while it was built: `unseen` from the first day, `unseen_later` from after."""
+
+import pytest
+
+from tests.laboratory.asserting import assert_filled_as_the_person_would
+from tests.laboratory.filling import Laboratory
+from tests.laboratory.form import Form, forms
+
+pytestmark = pytest.mark.browser
+
+_FORMS = [pytest.param(form, id=form.id) for group in ("unseen", "unseen_later") for form in forms(group)]
+
+
+@pytest.mark.parametrize("form", _FORMS)
+def test_a_form_that_nobody_tuned_on_holds_what_the_person_would_answer(laboratory: Laboratory, form: Form) -> None:
+    assert_filled_as_the_person_would(laboratory, form)
