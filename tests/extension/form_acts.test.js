@@ -143,3 +143,16 @@ test("a question is shown and focused", async () => {
   await act({ act: "focus", question: question.id });
   assert.equal(document.activeElement.id, "a");
 });
+
+test("while a file is being read the form is not settled; a bar that shows the step does not count", async () => {
+  const { act, document } = open(write);
+  document.body.insertAdjacentHTML("beforeend", '<progress value="2" max="4"></progress><i class="spinner"></i>');
+  let isSettled = false;
+  const settling = act({ act: "settle" }).then(() => {
+    isSettled = true;
+  });
+  await new Promise((done) => setTimeout(done, 500));
+  assert.equal(isSettled, false);
+  document.querySelector(".spinner").remove();
+  await settling;
+});

@@ -14,10 +14,26 @@ test("numbered headings count blocks", () => {
 });
 
 test("numbered steps, pages and questions are no blocks", () => {
-  for (const heading of ["Step 2", "Page 1", "Section 3", "Schritt 2", "Question 4", "Étape 1"]) {
+  for (const heading of [
+    "Step 2",
+    "Page 1",
+    "Section 3",
+    "Schritt 2",
+    "Question 4",
+    "Étape 1",
+    "Apply: step 2",
+    "Step 2 of 4",
+    "2. Work experience",
+    "Documents 3",
+  ]) {
     const { frame } = openForm(`<form><fieldset><legend>${heading}</legend>${field("Name", "n")}</fieldset></form>`);
     assert.deepEqual(blocks(frame), ["Name: -"], heading);
   }
+});
+
+test("a single numbered heading counts where it names what repeats", () => {
+  const { frame } = openForm(`<form><fieldset><legend>Education 1</legend>${field("School", "s")}</fieldset></form>`);
+  assert.deepEqual(blocks(frame), ["School: Education 0"]);
 });
 
 test("numbers in names count blocks, in the order of the page", () => {

@@ -77,6 +77,16 @@ test("hidden inputs, buttons and the nameless shim of a widget are no questions"
   );
 });
 
+test("the search in a list that another control opens is no question", () => {
+  const { frame } =
+    openForm(`<form><label>Phone<input type="tel"></label><button type="button" aria-controls="c" aria-expanded="false"></button>
+    <div id="c" role="dialog" style="display:none"><input type="search" role="combobox" aria-label="Search"><ul role="listbox"></ul></div></form>`);
+  assert.deepEqual(
+    frame.questions.map(({ label }) => label),
+    ["Phone"],
+  );
+});
+
 test("what the person types is known as theirs, what a script writes is not", () => {
   const { frame, read, document, window, parts } = openForm(
     '<form><label>A<input id="a"></label><label>B<input id="b"></label></form>',

@@ -150,16 +150,26 @@ const FormActs = {
     return { outcome: "filled", shown: "", because: [] };
   },
 
+  /** Signs of work without an end in sight; a bar with a value may as well tell the form's step. */
+  BUSY: "[aria-busy=true],[role=progressbar]:not([aria-valuenow]),progress:not([value]),[class*=spinner i]",
+
+  isBusy() {
+    const signs = FormTree.all(document.documentElement, FormActs.BUSY);
+    return signs.some(
+      (one) =>
+        FormVisibility.isDrawn(one) &&
+        FormTree.box(one).width > 1 &&
+        !one.querySelector("input,select,textarea") &&
+        !one.matches("input"),
+    );
+  },
+
   /** A résumé is being read while something says that it is busy. */
   async settle() {
     const signal = AbortSignal.timeout(10_000);
-    const isBusy = () =>
-      FormTree.all(document.documentElement, "[aria-busy=true],[role=progressbar],progress,[class*=spinner i]").some(
-        (one) => FormVisibility.isDrawn(one) && one.getBoundingClientRect().width > 1,
-      );
     await Quiet.settle({ still: 150, within: 5000, signal }).catch(() => false);
-    if (!isBusy()) return;
-    await Quiet.until(() => !isBusy(), { within: 5000, signal }).catch(() => null);
+    if (!FormActs.isBusy()) return;
+    await Quiet.until(() => !FormActs.isBusy(), { within: 4000, signal }).catch(() => null);
     await Quiet.settle({ still: 150, within: 1000, signal }).catch(() => false);
   },
 };

@@ -2,14 +2,13 @@
 // headings, by numbers in the controls' names, or by the same questions coming again under one heading.
 
 const FormBlocks = {
-  NUMBERED:
-    /^(.*?[\p{L})])\s*[#№(:-]?\s*(\d{1,2})(?:\s*(?:of|\/|von|de|di|van)\s*\d{1,2})?\s*\)?$|^(\d{1,2})[.)]?\s+(\p{L}.*)$/u,
+  NUMBERED: /^(.*?[\p{L})])\s*[#№(:-]?\s*(\d{1,2})(?:\s*(?:of|\/|von|de|di|van)\s*\d{1,2})?\s*\)?$/u,
   /** What is numbered without repeating. */
   STEPS:
     /(?:^|[^\p{L}])(?:step|page|section|part|question|stage|schritt|seite|abschnitt|teil|frage|étape|partie|paso|página|parte|etapa|passo|passaggio|sezione|stap|pagina|deel|vraag|option|address line|line)$/iu,
   DATES: /month|year|day|monat|jahr|tag|mois|année|jour|mes|año|día|ano|dia|mese|anno|giorno|maand|jaar|dag/iu,
   PARTS:
-    /experi|employ|work|job|position|career|educat|school|degree|stud|universit|languag|skill|certif|licen[cs]e|reference|project|website|\burls?\b|link|berufs|ausbildung|bildung|sprach|formation|diplôme|emploi|formaci|idioma|empleo|formaç|esperienz|istruzione|lingu|werkervaring|opleiding|taal/i,
+    /experi|employ|work|job|position|career|educat|school|degree|stud|universit|languag|skill|certif|licen[cs]e|refere|project|website|\burls?\b|link|berufs|beschäftig|ausbildung|bildung|sprach|formation|diplôme|emploi|formaci|idioma|empleo|formaç|esperienz|istruzione|lingu|werkervaring|opleiding|taal/i,
   /** A number between a word and what it numbers: `education[0][school]`, `work-210--title`, `job1Title`. */
   NAME: /^(.*?[a-z]{2}[\s\]._:-]*\[?)(\d{1,4})((?:[\]._:-]|[A-Z]).*|)$/,
 
@@ -24,18 +23,21 @@ const FormBlocks = {
 
   /** @param {readonly {question: Wire.Question}[]} entries */
   byHeading(entries) {
-    /** @type {Map<string, number>} */
-    const lowest = new Map();
+    /** @type {Map<string, Set<number>>} */
+    const numbers = new Map();
     /** @type {{question: Wire.Question, name: string, number: number}[]} */
     const numbered = [];
     for (const { question } of entries) {
       const hit = (question.groups ?? []).map(FormBlocks.number).findLast((one) => one !== null);
       if (!hit || question.block) continue;
-      lowest.set(hit.name, Math.min(hit.number, lowest.get(hit.name) ?? hit.number));
+      numbers.set(hit.name, (numbers.get(hit.name) ?? new Set()).add(hit.number));
       numbered.push({ question, ...hit });
     }
     for (const { question, name, number } of numbered) {
-      question.block = { name, index: Math.max(0, number - Math.min(1, lowest.get(name) ?? 1)) };
+      const all = numbers.get(name) ?? new Set();
+      // one number alone may count the form's sections: "2. Documents"
+      const counts = all.size > 1 || FormBlocks.PARTS.test(name);
+      if (counts) question.block = { name, index: Math.max(0, number - Math.min(1, ...all)) };
     }
   },
 
@@ -46,8 +48,8 @@ const FormBlocks = {
   number(words) {
     const hit = FormBlocks.NUMBERED.exec(words);
     if (!hit) return null;
-    const name = (hit[1] ?? hit[4] ?? "").replace(/[\s#(:№-]+$/u, "").trim();
-    return name && !FormBlocks.STEPS.test(name) ? { name, number: Number(hit[2] ?? hit[3]) } : null;
+    const name = (hit[1] ?? "").replace(/[\s#(:№-]+$/u, "").trim();
+    return name && !FormBlocks.STEPS.test(name) ? { name, number: Number(hit[2]) } : null;
   },
 
   /** @param {readonly {found: FoundQuestion, question: Wire.Question}[]} entries */

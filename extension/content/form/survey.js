@@ -34,7 +34,7 @@ const FormSurvey = class {
     for (const root of roots) FormTouched.watch(root);
     const elements = /** @type {HTMLElement[]} */ (gathered);
     this.buttons = elements.filter((one) => one.matches(FormSurvey.BUTTON));
-    const asking = elements.filter((one) => !one.matches(FormSurvey.SHIM));
+    const asking = elements.filter((one) => !one.matches(FormSurvey.SHIM) && !FormSurvey.isPopupSearch(one));
     for (const { widget, controls } of FormSurvey.matches(asking)) this.claim(widget, controls);
     const bare = asking.filter((one) => one.matches("input,select,textarea") && !one.matches(FormSurvey.SILENT));
     for (const control of bare) this.claim(null, [control]);
@@ -62,6 +62,22 @@ const FormSurvey = class {
   }
 
   static BUTTON = "button,[role=button],input[type=button],input[type=submit]";
+  static POPUP = "[role=dialog],[role=listbox],[role=menu],[class*=dropdown i],[class*=popup i],[class*=popover i]";
+
+  /**
+   * Whether a field only searches the list that another control opens.
+   * @param {Element} element
+   */
+  static isPopupSearch(element) {
+    if (!element.matches("input[type=search],input[role=combobox],[role=searchbox]")) return false;
+    const popup = element.closest(FormSurvey.POPUP);
+    if (!popup?.id || (!popup.matches("[role=listbox]") && !popup.querySelector("[role=listbox]"))) return false;
+    const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
+    const id = CSS.escape(popup.id);
+    const opener = root.querySelector(`[aria-controls~="${id}"],[aria-owns~="${id}"]`);
+    return opener !== null && !popup.contains(opener);
+  }
+
   /** A nameless input that only makes the browser demand an answer of the widget beside it. */
   static SHIM = ":is(input,textarea)[aria-hidden=true][tabindex='-1']:not([name]):not([id])";
   static SILENT = "input[type=hidden],input[type=submit],input[type=button],input[type=image],input[type=reset]";
