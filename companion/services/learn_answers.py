@@ -7,9 +7,7 @@ from companion.domain.profile import Companion, KeptAnswer, Profile
 from companion.domain.receipt import FormAbout
 from companion.domain.text import clean_block, fold
 from companion.domain.value import Value
-from companion.forms.facts import Facts
 from companion.services.context import Context
-from companion.services.facts_for_form import facts_for_form
 from companion.services.recognize import field_of
 from companion.store.profile import get_profile, put_profile
 
@@ -35,9 +33,8 @@ class Learned(Value):
 
 def learn_answers(context: Context, *, about: FormAbout, answers: Sequence[WrittenAnswer]) -> Learned:
     """Keep each answer under its topic or its question; one that was kept before is replaced."""
-    facts = facts_for_form(context, about=about)
-    refusals = {answer.question.label: why for answer in answers if (why := _refusal(answer, facts))}
-    learned = [answer for answer in answers if not _refusal(answer, facts)]
+    refusals = {answer.question.label: why for answer in answers if (why := _refusal(answer))}
+    learned = [answer for answer in answers if not _refusal(answer)]
     if learned:
         with context.database.write() as session:
             profile, now = get_profile(session), context.clock.now()
@@ -47,14 +44,14 @@ def learn_answers(context: Context, *, about: FormAbout, answers: Sequence[Writt
     return Learned(kept=len(learned), because=tuple(f"“{label}”: {why}" for label, why in refusals.items()))
 
 
-def _refusal(answer: WrittenAnswer, facts: Facts) -> str:
+def _refusal(answer: WrittenAnswer) -> str:
     """Why an answer is not kept; empty where it is."""
     question = answer.question
     if question.kind in ("file", "check") or question.type == "password" or question.state in ("hidden", "trap"):
         return "this kind of question is not remembered."
     if not clean_block(answer.answer) or not question.label.strip():
         return "there is nothing to remember."
-    field = field_of(question, facts)
+    field = field_of(question)
     if field is not None and (field.never or field.answer.__module__.rpartition(".")[2] in _PRIVATE):
         return "this is asked too personally to be remembered; say it on your profile's page if you want it filled."
     return ""

@@ -48,10 +48,11 @@ def applicant(journey: Journey) -> Journey:
 
 def values(page: Page) -> dict[str, Any]:
     """What stands in the form, as the page itself has it."""
-    return page.evaluate(
+    held: dict[str, Any] = page.evaluate(
         """() => Object.fromEntries([...document.querySelectorAll("#apply input")].map((input) =>
             [input.name, input.type === "checkbox" ? input.checked : input.value]))"""
     )
+    return held
 
 
 def receipt(bar: ClosedRoot) -> dict[str, tuple[str, str]]:
@@ -211,4 +212,3 @@ def test_a_next_step_goes_on_with_the_same_receipt(applicant: Journey) -> None:
     (kept,) = applicant.ask(f"/api/jobs/{applicant.jobs()[0]['id']}/receipts")
     labels = {line["label"] for line in kept["lines"]}
     assert {"First name", "City"} <= labels
-

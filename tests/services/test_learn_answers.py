@@ -51,6 +51,8 @@ def test_what_is_recognised_is_kept_under_its_topic(context: Context) -> None:
         written("Favorite crane?", "   "),
         written("", "An answer"),
         written("Trap", state="trap"),
+        written("Gender", "Female", kind="choice"),
+        written("Do you have a disability?", "No", kind="choice"),
     ],
     ids=lambda answer: answer.question.label or "no words",
 )

@@ -17,7 +17,7 @@ FORM = {
     "scopes": [{"index": 0, "heading": "Apply for this job", "buttons": ["Submit application"]}],
     "questions": [NAME, FAMILY, MAIL],
 }
-LINES = [
+LINES: list[dict[str, Any]] = [
     {"question": "q1", "label": "E-mail", "outcome": "filled", "written": "a@b.example", "read_back": "a@b.example"},
     {"question": "q9", "label": "Résumé", "outcome": "filled", "read_back": "ada.pdf", "document": 1},
 ]
