@@ -26,6 +26,17 @@ _LABELS = {
     "name": "Your profile: name",
 }
 
+_PERSON = frozenset(_LABELS) - {"title", "company"}
+_WANTED = {
+    "about_you": _PERSON,
+    "summary": _PERSON,
+    "achievement": frozenset({"position", "employer", "highlight"}),
+    "strengths": frozenset({"years", "skills"}),
+}
+"""Of which facts a text on the topic may speak; of all where it is not named here."""
+_CORE = {"achievement": frozenset({"highlight"}), "strengths": frozenset({"skills"})}
+"""Without which facts a text on the topic would say nothing."""
+
 
 class FactDraft(Value):
     """A text and the facts in it, by name: `{"position": "Data Engineer"}`."""
@@ -59,20 +70,25 @@ def letter_facts(facts: Facts, *, description: str = "") -> dict[str, str]:
     return {name: value.strip() for name, value in known.items() if value.strip()}
 
 
-def draft_letter(known: Mapping[str, str], *, language: str, limit: int | None = None) -> FactDraft:
-    """The letter in `language` (English for one that is not known here), not longer than `limit` characters."""
+def draft_letter(known: Mapping[str, str], *, language: str, limit: int | None = None, topic: str = "") -> FactDraft:
+    """The letter in `language` (English for one that is not known here), not longer than `limit` characters.
+
+    For a topic that wants less than a letter, such as an achievement, only the sentences about that.
+    """
+    wanted = _WANTED.get(topic, frozenset(_LABELS))
     said: list[str] = []
     used: dict[str, str] = {}
     for sentence in _sentences(language):
         needed = [name for name in _LABELS if f"{{{name}}}" in sentence]
-        if not all(name in known for name in needed):
+        if not wanted.issuperset(needed) or not all(name in known for name in needed):
             continue
         text = sentence.format_map(known).replace("..", ".")
         if limit is not None and len(" ".join([*said, text])) > limit:
             break
         said.append(text)
         used |= {name: known[name] for name in needed}
-    return FactDraft(text=" ".join(said) if used else "", used=used)
+    is_enough = bool(used) and _CORE.get(topic, frozenset()) <= used.keys()
+    return FactDraft(text=" ".join(said), used=used) if is_enough else FactDraft(text="", used={})
 
 
 def _skills(facts: Facts, description: str) -> list[str]:
