@@ -76,12 +76,17 @@ def _runs(words: Sequence[Word]) -> list[_Run]:
     for row in rows(words):
         group: list[Word] = []
         for word in row:
-            if group and word.left - group[-1].right > max(0.8 * min(word.size, group[-1].size), _LEAST_GAP):
+            if group and not _is_beside(group[-1], word):
                 runs.append(_run(group))
                 group = []
             group.append(word)
         runs.append(_run(group))
     return runs
+
+
+def _is_beside(before: Word, word: Word) -> bool:
+    gap = word.left - before.right
+    return abs(word.base - before.base) < 1 and gap <= max(0.8 * min(word.size, before.size), _LEAST_GAP)
 
 
 def _run(words: Sequence[Word]) -> _Run:
