@@ -11,7 +11,7 @@ class Facts(Value):
     """Everything an answer may rest on. `country` is where the job is (ISO 3166-1 alpha-2), None where unknown.
 
     `referrers` are names of connections who work at the company now; None where no connections are imported.
-    `documents` has the file to attach first. `site` is the label of the site the form stands on ("LinkedIn").
+    `documents` has the file to attach first. `site` is the label of the site the form stands on.
     """
 
     profile: Profile

@@ -88,7 +88,8 @@ def _agreed(one: Assigned, facts: Facts) -> Match | None:
         return None
     placed = _placed(one.evidence.question, one.evidence.block)
     answers = [rival.field.answer(facts, Asked(placed, rival.found, one.evidence.language)) for rival in one.rivals]
-    if len({rival.words for rival in one.rivals}) == len(one.rivals):
+    is_either = len({rival.words for rival in one.rivals}) == len(one.rivals)
+    if is_either and all(answer is None or answer.yes is None for answer in answers):
         return next((rival for rival, answer in zip(one.rivals, answers, strict=True) if answer), None)
     said = {(answer.text, answer.yes, answer.date, answer.number) if answer else None for answer in answers}
     return one.rivals[0] if len(said) == 1 and None not in said else None
