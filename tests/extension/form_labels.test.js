@@ -198,3 +198,27 @@ test("labels that name each other in a circle end", () => {
     "A",
   );
 });
+
+test("what was chosen, and a prompt to choose, are no labels", () => {
+  for (const [text, value] of [
+    ["<span>Master's</span>", "Master's"],
+    ['<div class="select__single-value">Germany</div>', ""],
+    ['<div class="ant-select-selection-placeholder">Pick a country</div>', ""],
+  ]) {
+    const question = one(
+      `<div><p>Your choice</p><div><div>${text}<input value="${value}"></div></div></div><div><input></div>`,
+    );
+    assert.equal(question.label, "Your choice", text);
+  }
+});
+
+test("a file to attach is asked by the heading that begins with it, or by its button", () => {
+  const heading = one(
+    `<h3>Name</h3><p>x</p><h3>Attach your resume</h3><div><label>Select the file to attach (5 MB max)<input type=file></label></div>`,
+  );
+  assert.equal(heading.label, "Attach your resume");
+  const button = one(
+    "<div><button type=button>Upload your CV</button><input type=file hidden></div><div><input></div>",
+  );
+  assert.equal(button.label, "Upload your CV");
+});

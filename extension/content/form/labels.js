@@ -1,9 +1,9 @@
 // What a question asks, in the page's own words: the label tied to it, the label drawn near it, or what it says of itself.
 
 const FormLabels = {
-  /** Labels that say what to do, not what is asked; then the group's words are the question. */
+  /** Labels of these words alone say what to do, not what is asked; then the group's words are the question. */
   GENERIC:
-    /^(?:attach|upload|browse|choose|select|add|drop|drag|hochladen|durchsuchen|datei|anhängen|auswählen|télécharger|parcourir|joindre|choisir|adjuntar|subir|examinar|seleccionar|elegir|anexar|enviar|escolher|carregar|procurar|allega|carica|sfoglia|scegli|bijvoegen|uploaden|bladeren|kiezen|bestand kiezen)(?: (?:a |your |an |the |eine? |un |une |uma? |il |een )?(?:files?|documents?|here|datei|fichier|archivo|arquivo|ficheiro|bestand|or drag.*|or drop.*|and drop.*|one|option))*[\s.:…]*$|^no file (?:chosen|selected)$/iu,
+    /^(?:(?:attach(?:ment)?s?|upload(?:en)?|browse|choose|select(?:ed)?|add|drop|drag|click|pick|files?|documents?|here|to|a|an|the|your|or|and|from|computer|device|no|chosen|one|option|it|max(?:imum)?|\d+ ?[km]b|pdf|docx?|datei(?:en)?|hochladen|durchsuchen|anhängen|auswählen|ausgewählt|keine|ihre?|hier|oder|ablegen|ziehen|télécharger|téléverser|parcourir|joindre|choisir|fichiers?|un|une|le|les|votre|vos|ou|ici|glissez|déposez|adjuntar|subir|examinar|seleccionar|elegir|archivos?|el|tu|su|o|aquí|arrastra|anexar|enviar|escolher|carregar|procurar|selecionar|arquivos?|ficheiros?|seu|um|ou|aqui|allega(?:re)?|carica(?:re)?|sfoglia|scegli(?:ere)?|seleziona|il|tuo|qui|bijvoegen|bladeren|kiezen|selecteer|kies|bestand(?:en)?|een|het|hier|of|je|uw)[\s,.:…&+-]*)+$/iu,
   YES: /^(?:yes|y|i agree|agree|i accept|accept|i confirm|ja|oui|sí|si|sim|d'accord|j'accepte|acepto|aceito|accetto|ik ga akkoord|einverstanden)[.!]?$/iu,
 
   /**
@@ -42,7 +42,7 @@ const FormLabels = {
    */
   isGeneric(words, { look }) {
     if (look.kind === "check") return FormLabels.YES.test(words);
-    return FormLabels.GENERIC.test(words.replace(/\([^)]*\)/g, "").trim());
+    return look.kind === "file" && FormLabels.GENERIC.test(words.replace(/\([^)]*\)/g, "").trim());
   },
 
   /**

@@ -3,6 +3,7 @@
 const FormNearby = {
   HEADING: "h1,h2,h3,h4,h5,h6,[role=heading]",
   LABELLIKE: /(^|[-_\s])(label|title|question|caption|legend|name|heading)|(Label|Title|Question)/,
+  FACE: /placeholder|single-?value|multi-?value|selection-(?:item|overflow)|selected-?(?:value|item|option)/i,
   BLOCK:
     /^(address|article|aside|blockquote|dd|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|legend|li|main|nav|ol|p|section|table|tbody|td|th|tr|ul|br)$/,
 
@@ -13,19 +14,30 @@ const FormNearby = {
    * @returns {{words: string, hint: string, raw: string, isSure: boolean} | null}
    */
   before(found, survey) {
-    const options = new Set(found.look.options?.map(({ label }) => label));
     let node = FormNearby.start(found);
     for (let parent = FormTree.parent(node), steps = 0; parent && steps < 9; parent = FormTree.parent(node), steps++) {
       if (FormTree.is(node, "body,form")) return null;
       const isAlone = survey.isAlone(parent);
       const said = FormNearby.siblings(node, parent, isAlone, survey).filter(
-        ({ words }) => !options.has(words) && !FormLabels.isGeneric(words, found),
+        (one) => !FormNearby.isFace(one, found) && !FormLabels.isGeneric(one.words, found),
       );
       if (!isAlone) return FormNearby.column(node, parent) ?? FormNearby.nearest(said);
       if (said.length > 0) return FormNearby.best(said);
       node = parent;
     }
     return null;
+  },
+
+  /**
+   * Whether words are part of the widget itself: an option, what was chosen, a prompt.
+   * @param {Said} said
+   * @param {FoundQuestion} found
+   */
+  isFace({ words, element }, { look, main }) {
+    if (element && FormNearby.FACE.test(FormTree.attribute(element, "class"))) return true;
+    if (words === look.answer || look.answer.split(", ").includes(words)) return true;
+    if (words === FormWords.clean(FormTree.attribute(main, "placeholder"))) return true;
+    return look.options?.some(({ label }) => label === words) ?? false;
   },
 
   /**
