@@ -15,6 +15,7 @@ _JOINER = re.compile(
 )
 _CARRIES = frozenset({"or", "nor", "oder", "ou", "o", "of"})
 _NOT = NEGATIONS - {"non"}
+_STATUSES = ("citizen", "resident", "visa")
 _TOPICS = ("work_authorization", "sponsorship", "citizenship_of", "work_visa")
 
 
@@ -66,7 +67,13 @@ def find_claim(answer: Answer, options: Sequence[Option]) -> Found:
 
 
 def _is_true(claims: Mapping[str, bool], true: set[tuple[str, bool]]) -> bool:
-    """Whether all is true, and not only half of it: who will need help later does not simply "need none"."""
+    """Whether all is true, and not only half of it: who will need help later does not simply "need none".
+
+    Of "citizen or permanent resident" nobody is both.
+    """
+    held = [status for status in _STATUSES if claims.get(status)]
+    if len(held) > 1 and any((status, True) in true for status in held):
+        claims = {claim: value for claim, value in claims.items() if claim not in held}
     is_half = ("later", True) in true and claims.get("sponsorship") is False and "later" not in claims
     return claims.items() <= true and not is_half
 

@@ -35,7 +35,8 @@ def degree_of(text: str) -> Degree | None:
         return None
     if _UPWARD.search(words) and levels <= set(LADDER):
         levels = frozenset(LADDER[min(map(LADDER.index, levels)) :])
-    faculty = next((name for name, pattern in reversed(patterns("degrees", "faculties")) if pattern.search(words)), "")
+    faculties = [name for name, pattern in patterns("degrees", "faculties") if pattern.search(words)]
+    faculty = faculties[0] if len(faculties) == 1 else ""
     return Degree(levels, faculty, "|".join(sorted(kinds)))
 
 

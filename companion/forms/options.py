@@ -16,7 +16,7 @@ from companion.forms.readings import Found, ways
 from companion.forms.regions import find_region
 from companion.forms.spans import find_time
 from companion.forms.terms import key, stands_in, terms, without
-from companion.forms.truth import NEGATIONS, said
+from companion.forms.truth import NEGATIONS, asks_contrary, said
 
 _KINDS: tuple[tuple[str, Callable[[Answer, Sequence[Option]], Found]], ...] = (
     ("the right to work", find_claim),
@@ -40,11 +40,11 @@ def choose(answer: Answer, question: Question) -> Choice:
         return Choice(because=("There is no option to choose yet.",))
     if answer.several:
         return _choose_several(answer, question, options)
-    return _choose_one(answer, options)
+    return _choose_one(answer, question, options)
 
 
 def _choose_several(answer: Answer, question: Question, options: Sequence[Option]) -> Choice:
-    chosen = [_choose_one(part, options) for part in answer.several]
+    chosen = [_choose_one(part, question, options) for part in answer.several]
     ids = list(dict.fromkeys(taken for choice in chosen for taken in choice.options))
     because = tuple(line for choice in chosen if choice.options for line in choice.because)
     if not ids:
@@ -54,7 +54,7 @@ def _choose_several(answer: Answer, question: Question, options: Sequence[Option
     return Choice(options=tuple(ids), because=because)
 
 
-def _choose_one(answer: Answer, options: Sequence[Option]) -> Choice:
+def _choose_one(answer: Answer, question: Question, options: Sequence[Option]) -> Choice:
     for way in ways(answer):
         if found := _exact(way, options):
             return Choice(options=(found.id,), because=(f"“{found.label}” is the answer word for word.",))
@@ -63,7 +63,8 @@ def _choose_one(answer: Answer, options: Sequence[Option]) -> Choice:
         if right is not None:
             return _only(right, f"of the options, which are about {what}, it says the same.")
     if answer.yes is not None:
-        return _only(_yes_or_no(answer.yes, options), "it says " + ("yes." if answer.yes else "no."))
+        right = _yes_or_no(answer.yes, options) or _opposites(answer.yes, question, options)
+        return _only(right, "it says " + ("yes." if answer.yes else "no."))
     return _only(_side_by_side(answer, options), "it is the only option with the answer's words in it.")
 
 
@@ -98,6 +99,18 @@ def _exact(way: str, options: Sequence[Option]) -> Option | None:
 
 def _yes_or_no(yes: bool, options: Sequence[Option]) -> list[Option]:
     return [option for option in options if said(option.label) is yes]
+
+
+def _opposites(yes: bool, question: Question, options: Sequence[Option]) -> list[Option]:
+    """Of "Open to it" and "Not open to it" the one that says yes or no to a question that is not negated itself."""
+    if asks_contrary(question.label) is not False:
+        return []
+    bare = [tuple(word for word in terms(option.label) if word not in NEGATIONS) for option in options]
+    return [
+        option
+        for option, words in zip(options, bare, strict=True)
+        if words and bare.count(words) == 2 and (words == terms(option.label)) is yes
+    ]
 
 
 def _side_by_side(answer: Answer, options: Sequence[Option]) -> list[Option]:

@@ -117,7 +117,8 @@ def _relocation(facts: Facts, asked: Asked) -> Answer | None:
     return Answer(topic="relocation", yes=willing is not direction, source="Your profile: willing to relocate")
 
 
-def _workplace(facts: Facts, _asked: Asked) -> Answer | None:
+def _workplace(facts: Facts, asked: Asked) -> Answer | None:
+    """The ways of working that were said; where one can be taken, the first that there is, in the person's order."""
     said = facts.profile.companion.workplace
     ways = [_WORKPLACES.get(place.casefold().replace("-", "").replace(" ", ""), (place,)) for place in said if place]
     answers = tuple(
@@ -125,6 +126,8 @@ def _workplace(facts: Facts, _asked: Asked) -> Answer | None:
     )
     if len(answers) < 2:
         return answers[0] if answers else None
+    if asked.question.kind == "choice":
+        return answers[0].model_copy(update={"choices": tuple(name for names in ways for name in names)})
     return answers[0].model_copy(update={"text": ", ".join(one.text for one in answers), "several": answers})
 
 

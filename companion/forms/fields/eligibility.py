@@ -97,6 +97,15 @@ def _citizen(facts: Facts, asked: Asked) -> Answer | None:
     return Answer(topic=topic, yes=is_citizen, source="Your profile: citizenship")
 
 
+def _status(facts: Facts, asked: Asked) -> Answer | None:
+    """That the person is a citizen, where a list of statuses has it; which visa another holds is not said anywhere."""
+    found = entitled(asked.question, facts)
+    if found is None or asked.question.kind != "choice" or found.country not in citizenships(facts.profile):
+        return None
+    true = found.statements(facts.profile)
+    return Answer(topic=f"work_visa:{found.country}", choices=true, source="Your profile: citizenship")
+
+
 def _age(facts: Facts, asked: Asked) -> Answer | None:
     born, today = partial_date(facts.profile.companion.date_of_birth), facts.today
     if born is None or born.month is None or born.day is None or asks_contrary(asked.question.label) is not False:
@@ -116,6 +125,6 @@ FIELDS = (
     _field("citizenship", _citizenship),
     _field("citizenship_of", _citizen),
     _field("minimum_age", _age),
-    _field("visa_status", left),
+    _field("visa_status", _status),
     _field("security_clearance", left),
 )

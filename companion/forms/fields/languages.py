@@ -17,7 +17,7 @@ _WELL = re.compile(
     r"fluent|proficient|business|professional|verhandlungssicher|fliessend|courant|couramment|fluido|vloeiend"
 )
 _NATIVE = re.compile(r"native|mutter|maternelle|nativ[oa]|madrelingua|moedertaal")
-_CARS = re.compile(r"\b(class|klasse|category|categorie|clase|categoria|permis|patente|rijbewijs) b\b")
+_CARS = re.compile(r"\b(class|klasse|kat|kategorie|category|categorie|clase|categoria|permis|patente|rijbewijs) b\b")
 _CLASS = re.compile(r"\b(class|klassen?|type|category|categor\w+|which|welche\w*|quel\w*|tipo)\b")
 _SOURCE = "Your profile: languages"
 

@@ -35,8 +35,12 @@ def _years_with(facts: Facts, asked: Asked) -> Answer | None:
     return _answer(f"years_with:{skill_named(skill)}", years_with(skill, facts), certain=False)
 
 
-def _total(facts: Facts, _asked: Asked) -> Answer | None:
-    return _answer("total_years", total_years(facts), certain=True)
+def _total(facts: Facts, asked: Asked) -> Answer | None:
+    """All years; where only relevant ones are asked, they are proposed: which are relevant, the person knows."""
+    answer = _answer("total_years", total_years(facts), certain=True)
+    label = key(asked.question.label)
+    is_part = "relevant" in label and "total" not in label
+    return answer.model_copy(update={"certain": False}) if answer and is_part else answer
 
 
 def _at_least(facts: Facts, asked: Asked) -> Answer | None:

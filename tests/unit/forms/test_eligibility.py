@@ -8,6 +8,7 @@ import pytest
 from companion.domain.profile import Profile
 from companion.forms.entitlement import citizenships, entitlement
 from companion.forms.facts import Facts
+from companion.forms.options import choose
 from tests.unit.forms.asking import answered, question
 
 US_FREE = {"country": "US", "authorized": True, "sponsorship_required": False}
@@ -119,6 +120,14 @@ def test_citizenships_are_read_as_people_write_them(text: str, codes: tuple[str,
 )
 def test_citizenship_of_a_country_is_yes_or_no(citizenship: str, label: str, wanted: bool | None) -> None:
     assert yes_or_no("citizenship_of", label, person(citizenship=citizenship)) is wanted
+
+
+def test_a_list_of_statuses_gets_the_citizenship_and_never_a_visa() -> None:
+    asked = question("Citizenship status", ["US Citizen", "Permanent Resident", "H-1B", "Other"])
+    citizen = answered("visa_status", asked, person(citizenship="US", country="US"))
+    assert citizen is not None
+    assert choose(citizen, asked).options == ("US Citizen",)
+    assert answered("visa_status", asked, person(country="US", work_authorization=[US_NEEDS])) is None
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,8 @@ STATES = ["AL", "AK", "CA", "NY", "Ontario"]
         ("MBA", DEGREES, "MBA"),
         ("BSc", DEGREES, "Bachelor's Degree"),
         ("B.A.", ["Bachelor of Science", "Bachelor of Arts"], "Bachelor of Arts"),
+        ("M.Sc.", ["BA/BS", "MA/MS", "PhD"], "MA/MS"),
+        ("M.Sc.", ["Bachelor's (BA, BS, etc.)", "Master's (MA, MS, MBA, etc.)"], "Master's (MA, MS, MBA, etc.)"),
         ("Licence", DEGREES, "Bachelor's Degree"),
         ("Laurea", DEGREES, "Bachelor's Degree"),
         ("Laurea magistrale", DEGREES, "Master's Degree"),

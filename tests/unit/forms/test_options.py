@@ -209,3 +209,17 @@ def test_the_order_of_the_options_does_not_decide(options: list[str]) -> None:
     unique = list(dict.fromkeys(options))
     answer = Answer(topic="country", text="Germany")
     assert chosen(answer, unique) == chosen(answer, unique[::-1])
+
+
+@pytest.mark.parametrize(
+    ("label", "answer", "options", "wanted"),
+    [
+        ("Do you require it?", NO, ["Required", "Not required"], ("Not required",)),
+        ("Are you open to it?", YES, ["Open to relocation", "Not open to relocation"], ("Open to relocation",)),
+        ("Would you move?", NO, ["I would move", "I would not move", "I live there"], ("I would not move",)),
+        ("Do you NOT require it?", YES, ["Required", "Not required"], ()),
+        ("Are you open to it?", YES, ["Open", "Closed"], ()),
+    ],
+)
+def test_of_two_opposites_one_says_yes(label: str, answer: Answer, options: list[str], wanted: tuple[str, ...]) -> None:
+    assert choose(answer, question(label, options)).options == wanted

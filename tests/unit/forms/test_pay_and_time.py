@@ -8,6 +8,7 @@ import pytest
 from companion.domain.form import PartialDate
 from companion.domain.profile import Profile
 from companion.forms.facts import Facts
+from companion.forms.options import choose
 from tests.unit.forms.asking import answered, question
 
 EUROS = {"amount": 84000, "currency": "EUR", "period": "year"}
@@ -98,6 +99,15 @@ def test_whether_the_start_is_soon_enough_is_counted(said: dict[str, str], label
 def test_relocation_is_what_was_said(willing: bool | None, yes: bool | None) -> None:
     answer = answered("relocation", question("Are you willing to relocate?"), person(willing_to_relocate=willing))
     assert (answer.yes if answer else None) is yes
+
+
+def test_of_the_ways_of_working_the_first_that_there_is_is_taken_where_one_can_be() -> None:
+    asked = question("Preferred work arrangement", ["On-site", "Hybrid", "Fully remote"])
+    both = answered("workplace", asked, person(workplace=["remote", "hybrid"]))
+    assert both is not None
+    assert choose(both, asked).options == ("Fully remote",)
+    fewer = question("Preferred work arrangement", ["On-site", "Hybrid"])
+    assert choose(both, fewer).options == ("Hybrid",)
 
 
 def test_notice_in_numbers_is_in_the_unit_of_the_question() -> None:

@@ -111,6 +111,7 @@ BOTH = [
             "Authorized for any employer",
         ),
         (CITIZEN, False, ["Yes", "No"], "No"),
+        (CITIZEN, True, ["US citizen or permanent resident", "Work visa", "None"], "US citizen or permanent resident"),
     ],
 )
 def test_the_option_whose_claims_are_all_true_is_taken(
