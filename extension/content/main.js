@@ -193,6 +193,7 @@ const Main = {
     const { posting } = Main;
     if (!posting) return;
     if (posting.job && posting.bar.isShown) return;
+    posting.autofill.offer.sense(true);
     const isPosting = await posting.look(true);
     if (isPosting && wish === "save" && !posting.job) await posting.save();
   },

@@ -382,3 +382,22 @@ test("where the person chose so, the job is marked without being asked", async (
   });
   await until(() => page.asked.some(({ kind, body }) => kind === "fill.applied" && body.byPerson === false));
 });
+
+test("a tick that is to stay away counts as left, not as filled", async () => {
+  const form = new Map([["still", question("still", { kind: "check" })]]);
+  const page = await visit({ form, plan: planOf({ still: fillOf("still", "") }) });
+  await page.run();
+  assert.deepEqual(page.receipt().still, ["left", ""]);
+});
+
+test("a page that the person asks about and that is a form gets the bar with Autofill", async () => {
+  const shaped = formPage({ form: simple(), plan: answered });
+  shaped.answers["page.look"] = looked({ kind: "form", identity: null, because: ["it asks for an application"] });
+  const url = "https://elsewhere.test/apply";
+  const page = openPage({ html: HTML, start: true, url, answers: shaped.answers });
+  await settle();
+  page.tell({ tell: "show" });
+  const { posting } = page.parts.Main;
+  await until(() => posting.bar.view?.root.querySelector('[data-action="autofill"]'), LONG);
+  assert.equal(page.document.querySelector("[data-job-companion]").dataset.state, "ready");
+});

@@ -117,17 +117,25 @@ const FormOffer = class {
   /** Ask the companion whether this is an application form; the bar offers to fill it then. */
   async look() {
     const { visit } = this.posting;
+    const isOver = () => visit !== this.posting.visit || this.autofill.isBusy;
     if (this.autofill.isBusy || document.visibilityState === "hidden") return;
     await this.recall();
-    if (visit !== this.posting.visit || this.autofill.isBusy) return;
+    if (isOver()) return;
     const planned = this.isNear ? await this.plan() : FormOffer.NONE;
-    if (visit !== this.posting.visit || this.autofill.isBusy || !planned) return;
-    const isForm = planned.plan.is_application;
-    if (isForm && !this.stands && !(await this.claim())) return;
-    if (visit !== this.posting.visit || this.autofill.isBusy) return;
-    this.stands = isForm;
-    if (isForm) this.goOn(planned);
+    if (isOver() || !planned) return;
+    const stands = planned.plan.is_application && (this.stands || (await this.claim()));
+    if (isOver()) return;
+    this.stands = stands;
+    if (stands) this.take(planned);
     await this.posting.settleBar();
+  }
+
+  /** @param {{frames: readonly Wire.Frame[], plan: Wire.FillPlan}} planned */
+  take(planned) {
+    this.goOn(planned);
+    if (!this.posting.isAsked) return;
+    this.posting.isAsked = false; // not “nothing here”: a form
+    this.posting.model = null;
   }
 
   async plan() {

@@ -155,7 +155,7 @@ const FillLines = class {
   settle(key, { filled, question }, fill) {
     const line = this.byKey.get(key);
     if (!line) return;
-    const result = filled ?? { outcome: /** @type {const} */ ("failed"), shown: "", because: [FillWords.GONE] };
+    const result = FillLines.result(line, filled);
     this.set(key, {
       fill,
       state: "tried",
@@ -167,6 +167,18 @@ const FillLines = class {
       because: [...result.because],
       isProposed: result.outcome === "filled" ? false : line.isProposed,
     });
+  }
+
+  /**
+   * A tick that was to stay away, and did, is nothing that was written.
+   * @param {FillLine} line
+   * @param {Filled | null} filled
+   * @returns {Filled}
+   */
+  static result({ question }, filled) {
+    if (!filled) return { outcome: "failed", shown: "", because: [FillWords.GONE] };
+    const isUnticked = question.kind === "check" && filled.outcome === "filled" && filled.shown === "";
+    return isUnticked ? { outcome: "left", shown: "", because: [FillWords.UNTICKED] } : filled;
   }
 
   /** The steps that went before, and this one. @returns {Wire.ReceiptLine[]} */

@@ -5,7 +5,7 @@ const FillRun = class {
   /** Rounds of reading and planning anew, as answers bring new questions or have the page draw itself anew. */
   static ROUNDS = 20;
   /** What one question may take, in milliseconds; a list that never loads is left to the person. */
-  static LONGEST = 5000;
+  static LONGEST = 3500;
   /** Times that adders are pressed, in all. */
   static ADDITIONS = 20;
   /** A page that reads an attached file writes over the answers within this time, in milliseconds. */
@@ -119,15 +119,18 @@ const FillRun = class {
    */
   async acted(act) {
     const { signal } = this.how;
+    let isLate = false;
     const stop = () => void FormTab.act({ act: "stop", frame: act.frame });
-    const late = setTimeout(stop, FillRun.LONGEST);
+    const late = setTimeout(() => {
+      isLate = true;
+      stop();
+    }, FillRun.LONGEST);
     signal.addEventListener("abort", stop);
-    try {
-      return await FormTab.act(act);
-    } finally {
-      clearTimeout(late);
-      signal.removeEventListener("abort", stop);
-    }
+    const acted = await FormTab.act(act);
+    clearTimeout(late);
+    signal.removeEventListener("abort", stop);
+    if (!isLate || !acted.filled || acted.filled.outcome === "filled") return acted;
+    return { ...acted, filled: { ...acted.filled, because: [FillWords.LATE] } };
   }
 
   /** Read everything once more: what the page wrote over is written once again, and then told as it is. */
