@@ -15,6 +15,8 @@ from companion.forms.worded import table
 _VAGUE_LABELS = frozenset(table("labels")["names"]["vague_labels"])
 
 
+_UNKNOWN = "Nothing here says clearly what is asked."
+_OTHERS = "It seems to ask about somebody or something else than you."
 _CODE = ("autocomplete", "name")
 
 
@@ -73,7 +75,7 @@ def _best(evidence: Evidence, notes: Mapping[str, str]) -> Assigned:
     if rivals:
         labels = " or ".join(dict.fromkeys(match.field.label for match in rivals))
         return Assigned(evidence, None, (f"“{rivals[0].words}” could be {labels}.",), tuple(rivals))
-    return Assigned(evidence, None, ("Nothing here says clearly what is asked.",))
+    return Assigned(evidence, None, (_UNKNOWN if not evidence.is_about_others else _OTHERS,))
 
 
 def _denied(match: Match, by_label: Sequence[Match], evidence: Evidence) -> bool:

@@ -67,6 +67,11 @@ class Evidence:
         return " | ".join((said(self.question.label), *(said(group) for group in self.question.groups), *names))
 
     @cached_property
+    def is_about_others(self) -> bool:
+        """Whether somebody else than the person is named: a reference, a manager, a relative."""
+        return stands_in(phrases("others", "somebody_else"), self.around)
+
+    @cached_property
     def is_never_answered(self) -> bool:
         """Whether the question is for a password, a bank account or the like, or is one of those by its type."""
         return self.question.type == "password" or stands_in(phrases("others", "never_answered"), self.around)

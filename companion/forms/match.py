@@ -11,7 +11,8 @@ from companion.forms.lexicon import named_by
 from companion.forms.registry import all_fields, family_of, field_by_id
 from companion.forms.worded import table
 
-STRATEGIES = ("note", "autocomplete", "name", "label", "placeholder", "description", "group")
+STRATEGIES = ("note", "autocomplete", "name", "label", "placeholder", "description", "group", "type")
+_SHAPED = frozenset({"contact", "links"})
 _BASICS = frozenset({"names", "contact", "address"})
 
 
@@ -37,6 +38,7 @@ _SAYS = {
     "placeholder": "The placeholder",
     "description": "The description",
     "group": "The heading",
+    "type": "The input's type",
     "context": "What stands around it",
 }
 
@@ -87,8 +89,9 @@ def _by_label(evidence: Evidence, _notes: Mapping[str, str]) -> Iterator[Match]:
 
 
 def _by_placeholder(evidence: Evidence, _notes: Mapping[str, str]) -> Iterator[Match]:
-    if not evidence.label:
-        yield from _by_texts("placeholder", evidence.placeholder)
+    """Beside a label that says nothing known, a placeholder is believed about addresses and links only."""
+    found = _by_texts("placeholder", evidence.placeholder)
+    yield from (match for match in found if not evidence.label or family_of(match.field.id) in _SHAPED)
 
 
 def _by_description(evidence: Evidence, _notes: Mapping[str, str]) -> Iterator[Match]:
@@ -98,6 +101,13 @@ def _by_description(evidence: Evidence, _notes: Mapping[str, str]) -> Iterator[M
 
 def _by_group(evidence: Evidence, _notes: Mapping[str, str]) -> Iterator[Match]:
     yield from _by_texts("group", evidence.group)
+
+
+def _by_type(evidence: Evidence, _notes: Mapping[str, str]) -> Iterator[Match]:
+    """The input's own type, where nothing has any words."""
+    field = field_by_id({"email": "email", "tel": "phone"}.get(evidence.question.type, ""))
+    if field and not evidence.label and not evidence.placeholder:
+        yield Match(field, "type", evidence.question.type)
 
 
 def _by_texts(strategy: str, texts: tuple[str, ...]) -> Iterator[Match]:
@@ -116,6 +126,7 @@ _FIND = {
     "placeholder": _by_placeholder,
     "description": _by_description,
     "group": _by_group,
+    "type": _by_type,
 }
 _VAGUE = frozenset(table("labels")["names"]["vague"])
 

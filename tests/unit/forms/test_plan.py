@@ -132,3 +132,20 @@ def test_a_plan_has_no_way_to_submit() -> None:
     assert not [
         name for model in (FillPlan, Fill) for name in model.model_fields if "submit" in name or "click" in name
     ]
+
+
+def test_a_question_about_somebody_else_says_so() -> None:
+    fill = _filled(_asked("Emergency contact name"))
+    assert fill.action == "leave"
+    assert "somebody" in fill.because[-1]
+
+
+def test_without_any_words_the_type_of_the_input_tells() -> None:
+    assert _filled(_asked("", type="email", id="e")).topic == "email"
+    assert _filled(_asked("Winner's prize goes to", type="email", id="e")).topic == ""
+
+
+def test_beside_an_unknown_label_a_placeholder_tells_of_addresses_only() -> None:
+    assert _filled(_asked("How do we reach you?", placeholder="Email address")).topic == "email"
+    assert _filled(_asked("Favorite band", placeholder="Name")).topic == ""
+    assert _filled(_asked("Your manager", placeholder="Email address")).topic == ""
