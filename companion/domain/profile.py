@@ -50,7 +50,7 @@ class Place(Part):
 
 
 class Link(Part):
-    """A page of the person elsewhere: `network` names it ("LinkedIn", "GitHub", "Portfolio")."""
+    """A page of the person elsewhere: `network` names it ("GitHub", "Portfolio")."""
 
     network: Text = ""
     username: Text = ""
