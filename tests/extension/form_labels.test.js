@@ -38,6 +38,10 @@ const LABELS = {
     '<p>Please fill in all the fields below.</p><input placeholder="Your e-mail"><input placeholder="Phone">',
     "Your e-mail",
   ],
+  "what it says of itself, without the prompt": [
+    '<div><input aria-label="Degree Select One Required"></div><input>',
+    "Degree",
+  ],
   "what it says of itself": ['<div><input aria-label="Current company"></div><input>', "Current company"],
   "a label that floats after it": [
     '<div><input placeholder=" "><span>Company</span></div><div><input></div>',

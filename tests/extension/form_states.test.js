@@ -110,13 +110,19 @@ test("what the person types is known as theirs, what a script writes is not", ()
 });
 
 test("what we write ourselves does not count as the person's, taking it away does", async () => {
-  const { read, document, parts } = openForm('<form><label>A<input id="a"></label></form>');
-  const input = document.getElementById("a");
+  const { read, document, parts } = openForm(
+    '<form><label>A<input id="a"></label><label>B<input id="b"></label></form>',
+  );
+  const [input, other] = document.querySelectorAll("input");
   const trusted = { isTrusted: true, composedPath: () => [input] };
   await parts.FormTouched.ours([input], async () => {
     input.value = "ours";
     parts.FormTouched.note(trusted);
+    parts.FormTouched.note({ isTrusted: true, composedPath: () => [other] });
   });
+  assert.equal(read().questions[1].by_person, false, "nothing stands there");
+  other.value = "typed meanwhile";
+  assert.equal(read().questions[1].by_person, true);
   assert.equal(read().questions[0].by_person, false);
   input.value = "";
   parts.FormTouched.note(trusted);

@@ -3,7 +3,7 @@
 const FormGroups = {
   MOST: 6,
   TITLE:
-    /(^|[-_\s])(?:(?:section|group|block|card|panel|fieldset)[-_]*(?:title|heading|header|label|name|legend)|heading|header|sub-?heading|title|legend)([-_\s]|$)/i,
+    /(^|[-_\s])(?:(?:section|group|block|card|panel|fieldset)[-_]*(?:title|heading|header|label|name|legend)|heading|header|sub-?heading|(?:sub)?title|legend)([-_\s]|$)/i,
 
   /**
    * @param {FoundQuestion} found
@@ -72,7 +72,9 @@ const FormGroups = {
    * @param {{over: Heading[], line: Heading | null}} before
    */
   asked(child, asks, { over, line }) {
-    const isOver = line && (asks > 1 || child.querySelector("label,legend,[aria-labelledby],[aria-label]"));
+    const isLabeled = /** @type {HTMLInputElement} */ (child).labels?.length;
+    const isOver =
+      line && (asks > 1 || isLabeled || child.querySelector("label,legend,[aria-labelledby],[aria-label]"));
     return { over: isOver ? FormGroups.under(over, [line]) : over, line: null };
   },
 

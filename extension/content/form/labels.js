@@ -160,7 +160,7 @@ const FormLabels = {
   attribute(element, names) {
     for (const name of names) {
       const raw = FormTree.attribute(element, name);
-      const words = FormWords.clean(raw);
+      const words = FormWords.clean(raw.replace(/(?<=\S)(?: Select One)? Required$/, ""));
       if (words) return { words, hint: "", raw };
     }
     return null;

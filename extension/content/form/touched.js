@@ -11,8 +11,8 @@ const FormTouched = {
   watched: new WeakSet(),
   /** @type {AbortSignal | null} */
   life: null,
-  /** Writing text as the keyboard does makes trusted events; those are ours while this is not zero. */
-  writing: 0,
+  /** Controls being written into: writing text as the keyboard does makes trusted events. @type {Set<EventTarget>} */
+  writing: new Set(),
 
   /** @param {AbortSignal} signal */
   start(signal) {
@@ -34,9 +34,9 @@ const FormTouched = {
 
   /** @param {Event} event */
   note(event) {
-    if (!event.isTrusted || FormTouched.writing > 0) return;
-    const [target] = event.composedPath();
-    if (target) FormTouched.changed.add(target);
+    const path = event.composedPath();
+    if (!event.isTrusted || path.some((one) => FormTouched.writing.has(one))) return;
+    if (path[0]) FormTouched.changed.add(path[0]);
   },
 
   /** @param {Event} event */
@@ -54,12 +54,14 @@ const FormTouched = {
    * @returns {Promise<T>}
    */
   async ours(controls, write) {
-    for (const control of controls) FormTouched.written.add(control);
-    FormTouched.writing += 1;
+    for (const control of controls) {
+      FormTouched.written.add(control);
+      FormTouched.writing.add(control);
+    }
     try {
       return await write();
     } finally {
-      FormTouched.writing -= 1;
+      for (const control of controls) FormTouched.writing.delete(control);
     }
   },
 
