@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from companion.domain.profile import Language, Profile
-from companion.forms.terms import key
+from companion.forms.terms import key, terms
 from companion.forms.worded import table
 
 
@@ -29,3 +29,8 @@ def spoken(profile: Profile, name: str) -> Language | None:
     """What the profile says of the language of that name."""
     code = language_code(name)
     return next((one for one in profile.languages if code and language_code(one.language) == code), None)
+
+
+def languages_in(text: str) -> frozenset[str]:
+    """The languages that single words of the text name."""
+    return frozenset(code for word in terms(text) if (code := _codes().get(word)))

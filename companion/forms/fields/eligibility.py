@@ -3,7 +3,7 @@
 import re
 
 from companion.domain.form import Answer
-from companion.forms.countries import FREE_MOVEMENT, citizen_of, countries, countries_in
+from companion.forms.countries import FREE_MOVEMENT, citizen_of, countries, countries_in, country_code
 from companion.forms.dates import partial_date
 from companion.forms.entitlement import Entitlement, asks_union, citizenships, entitled
 from companion.forms.facts import Facts
@@ -97,6 +97,15 @@ def _citizen(facts: Facts, asked: Asked) -> Answer | None:
     return Answer(topic=topic, yes=is_citizen, source="Your profile: citizenship")
 
 
+def _lives(facts: Facts, asked: Asked) -> Answer | None:
+    """Whether the person's home is in the one country that the question names."""
+    home = country_code(facts.profile.basics.location.country_code)
+    named = countries_in(asked.question.label)
+    if home is None or len(named) != 1 or asks_contrary(asked.question.label) is not False:
+        return None
+    return Answer(topic=f"lives_in:{named[0]}", yes=home == named[0], source="Your profile: address")
+
+
 def _status(facts: Facts, asked: Asked) -> Answer | None:
     """That the person is a citizen, where a list of statuses has it; which visa another holds is not said anywhere."""
     found = entitled(asked.question, facts)
@@ -124,6 +133,7 @@ FIELDS = (
     _field("sponsorship", _sponsorship),
     _field("citizenship", _citizenship),
     _field("citizenship_of", _citizen),
+    _field("lives_in_country", _lives),
     _field("minimum_age", _age),
     _field("visa_status", _status),
     _field("security_clearance", left),

@@ -8,7 +8,7 @@ from companion.forms.facts import Facts
 from companion.forms.field import Asked
 from companion.forms.fluency import fluency_of
 from companion.forms.saying import of_profile
-from companion.forms.spoken import language_code, language_names, spoken
+from companion.forms.spoken import language_code, language_names, languages_in, spoken
 from companion.forms.terms import key
 from companion.forms.truth import asks_contrary
 from companion.forms.worded import worded
@@ -35,6 +35,8 @@ def _fluency(said: Language) -> Answer | None:
 
 def _speaks(facts: Facts, asked: Asked) -> Answer | None:
     """Yes where the person speaks it as well as asked; no where they say how well, and that is less."""
+    if len(languages_in(asked.question.label)) > 1:
+        return None
     found = spoken(facts.profile, asked.found.get("language", ""))
     rungs = fluency_of(found.fluency) if found else None
     if found is None or asks_contrary(asked.question.label) is not False:

@@ -59,7 +59,8 @@ def _at_least(facts: Facts, asked: Asked) -> Answer | None:
 def _has(facts: Facts, asked: Asked) -> Answer | None:
     """Yes where the profile lists it; it lists not everything, so never no."""
     skill = asked.found.get("skill", "")
-    if not knows(skill, facts.profile) or asks_contrary(asked.question.label) is not False:
+    parts = re.split(r" (?:and|und|et|y|e|en) ", skill)
+    if not all(knows(part, facts.profile) for part in parts) or asks_contrary(asked.question.label) is not False:
         return None
     return Answer(topic=f"has_skill:{skill_named(skill)}", yes=True, source="Your profile: skills")
 

@@ -122,6 +122,20 @@ def test_citizenship_of_a_country_is_yes_or_no(citizenship: str, label: str, wan
     assert yes_or_no("citizenship_of", label, person(citizenship=citizenship)) is wanted
 
 
+@pytest.mark.parametrize(
+    ("label", "yes"),
+    [
+        ("Are you currently located in the United States?", True),
+        ("Do you live in Germany?", False),
+        ("Do you live in the US or Canada?", None),
+        ("Do you live in Portland?", None),
+    ],
+)
+def test_where_one_lives_is_told_by_country(label: str, yes: bool | None) -> None:
+    profile = Profile.model_validate({"basics": {"location": {"countryCode": "US"}}})
+    assert yes_or_no("lives_in_country", label, Facts(profile=profile, today=date(2026, 11, 20))) is yes
+
+
 def test_a_list_of_statuses_gets_the_citizenship_and_never_a_visa() -> None:
     asked = question("Citizenship status", ["US Citizen", "Permanent Resident", "H-1B", "Other"])
     citizen = answered("visa_status", asked, person(citizenship="US", country="US"))

@@ -81,6 +81,8 @@ def test_a_skill_that_is_listed_is_had_and_one_that_is_not_is_not_denied() -> No
     asked = answered("has_skill", question("Do you have experience with Python?"), facts)
     assert asked is not None
     assert asked.yes is True
+    assert answered("has_skill", question("Do you have experience with Python and Go?"), facts) is not None
+    assert answered("has_skill", question("Do you have experience with Python and Rust?"), facts) is None
     assert answered("has_skill", question("Do you have experience with Rust?"), facts) is None
 
 
@@ -102,6 +104,7 @@ SPOKEN = [
         ("Do you speak French?", False),
         ("Sprechen Sie Englisch?", True),
         ("Do you speak Italian?", None),
+        ("Are you fluent in German and English?", None),
     ],
 )
 def test_a_language_is_spoken_as_well_as_asked_or_not(label: str, yes: bool | None) -> None:
