@@ -43,7 +43,7 @@ const FacedSelects = {
    * @param {HTMLSelectElement} select
    */
   shows(face, select) {
-    const shown = Shown.line(face.textContent).toLowerCase();
+    const shown = Shown.line(Face.texts(face).join(" ")).toLowerCase();
     return Array.from(select.selectedOptions).every((option) => shown.includes(Shown.line(option.label).toLowerCase()));
   },
 
@@ -55,6 +55,7 @@ const FacedSelects = {
    */
   async fill({ select, face }, help) {
     const before = Array.from(select.selectedOptions);
+    const standing = Selects.answer(select);
     if (FacedSelects.isComplete(select)) {
       const filled = await Selects.fill(select, help);
       if (filled.outcome !== "filled") return filled;
@@ -63,7 +64,10 @@ const FacedSelects = {
       if (await Quiet.until(follows, { within: 150, signal: help.signal, near: face })) return filled;
       await Selects.set(select, before);
     }
-    return Picking.fill(FacedSelects.trigger(face), help);
+    const filled = await Picking.fill(FacedSelects.trigger(face), help);
+    const held = Selects.answer(select);
+    const isTaken = held !== "" && held !== standing;
+    return isTaken && filled.outcome !== "filled" ? Outcomes.filled(held) : filled;
   },
 };
 

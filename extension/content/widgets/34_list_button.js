@@ -1,7 +1,7 @@
 // A button, or a box with the role of one, that opens a list and shows what was chosen.
 
 const ListButtons = {
-  OPENS: "[role=combobox], [aria-haspopup=listbox], [aria-haspopup=tree]",
+  OPENS: "[role=combobox], [aria-haspopup=listbox], [aria-haspopup=tree], [role=listbox][aria-expanded]",
 
   /**
    * Whether it opens a list of answers, and not a menu of things to do.

@@ -7,6 +7,18 @@ const OpenListbox = {
    */
   items: (list) => /** @type {HTMLElement[]} */ (Array.from(list.querySelectorAll("[role=option]"))),
 
+  /**
+   * Whether another control opens the list, or it only shows what was chosen in a field beside it.
+   * @param {HTMLElement} list
+   */
+  isOfAnother(list) {
+    const id = list.id && CSS.escape(list.id);
+    const root = /** @type {Document | ShadowRoot} */ (list.getRootNode());
+    if (id && root.querySelector(`[aria-controls~="${id}"], [aria-owns~="${id}"]`)) return true;
+    const beside = list.parentElement?.querySelectorAll("input:not([type=hidden]), select, textarea") ?? [];
+    return beside.length === 1 || list.querySelector("input") !== null;
+  },
+
   /** @param {HTMLElement[]} controls the list and its items */
   options: (controls) => controls.slice(1),
 };
@@ -15,15 +27,10 @@ Widgets.add({
   name: "listbox",
 
   matches(element) {
-    if (!(element instanceof HTMLElement) || !element.matches("[role=listbox]") || !Shown.isVisible(element))
-      return null;
-    const id = element.id && CSS.escape(element.id);
-    const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
-    const isPopup = id && root.querySelector(`[aria-controls~="${id}"], [aria-owns~="${id}"]`);
+    if (!(element instanceof HTMLElement) || !element.matches("[role=listbox]:not([aria-expanded])")) return null;
     const items = OpenListbox.items(element);
-    const beside = element.parentElement?.querySelectorAll("input:not([type=hidden]), select, textarea") ?? [];
-    const isPills = beside.length === 1 || element.querySelector("input") !== null;
-    return !isPopup && !isPills && items.length > 1 ? [element, ...items] : null;
+    const isOpen = items.length > 1 && items.every((item) => Shown.isVisible(item));
+    return isOpen && !OpenListbox.isOfAnother(element) ? [element, ...items] : null;
   },
 
   look(controls) {

@@ -41,7 +41,9 @@ const Face = {
   pills(control) {
     const box = Face.box(control);
     const found = /** @type {HTMLElement[]} */ (Array.from(box.querySelectorAll(Face.PILL)));
-    const seen = found.filter((pill) => Shown.isVisible(pill) && !pill.closest("[class*=placeholder i]"));
+    const seen = found.filter(
+      (pill) => !pill.contains(control) && Shown.isVisible(pill) && !pill.closest("[class*=placeholder i]"),
+    );
     const outer = seen.filter((pill) => !seen.some((other) => other !== pill && other.contains(pill)));
     return outer.filter((pill) => Face.pillText(pill) !== "");
   },

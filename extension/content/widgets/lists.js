@@ -64,8 +64,10 @@ const Lists = {
     { gesture: (control) => Press.at(control), within: 80 },
     {
       gesture(control) {
+        if (!(control instanceof HTMLInputElement) || control.readOnly) return false; // there it would change the value
         Typing.focus(control);
-        return Press.key(control, "ArrowDown") || true;
+        Press.key(control, "ArrowDown");
+        return true;
       },
       within: 300,
     },

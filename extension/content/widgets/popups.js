@@ -70,7 +70,8 @@ const Popups = {
       ...Shown.byId(holder, "aria-owns"),
       ...Shown.byId(holder, "aria-activedescendant").flatMap((item) => item.closest(Popups.LIST) ?? []),
     ]);
-    return lists.filter((list) => !list.contains(control)).map((list) => Popups.seen(list, control));
+    const own = control.matches("[role=listbox][aria-expanded]") ? [control] : [];
+    return [...own, ...lists.filter((list) => !list.contains(control)).map((list) => Popups.seen(list, control))];
   },
 
   /**
@@ -152,8 +153,25 @@ const Popups = {
    * @returns {HTMLElement[]}
    */
   visible(list, selector) {
-    const found = /** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll(selector));
-    return Array.from(found).filter((element) => Shown.isVisible(element));
+    const inside = /** @type {HTMLElement[]} */ (Array.from(list.querySelectorAll(selector)));
+    const found = [...inside, ...Popups.slotted(list, selector)];
+    return found.filter((element) => Shown.isVisible(element));
+  },
+
+  /**
+   * Elements that a list in a shadow tree shows through its slots.
+   * @param {Element} list
+   * @param {string} selector
+   * @returns {HTMLElement[]}
+   */
+  slotted(list, selector) {
+    const slots = list instanceof HTMLSlotElement ? [list] : Array.from(list.querySelectorAll("slot"));
+    const assigned = slots.flatMap((slot) => slot.assignedElements({ flatten: true }));
+    const found = assigned.flatMap((one) => [
+      ...(one.matches(selector) ? [one] : []),
+      ...one.querySelectorAll(selector),
+    ]);
+    return /** @type {HTMLElement[]} */ (found);
   },
 
   /** @param {HTMLElement} item */
