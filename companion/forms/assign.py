@@ -35,8 +35,14 @@ def recognized(
 ) -> list[Assigned]:
     """What each question of one form says on its own that it is. `title` is the page's."""
     told = without_titles(questions, title)
-    blocks = _blocks(told)
-    return [_best(Evidence(one, block, language), notes) for one, block in zip(told, blocks, strict=True)]
+    return [_best(_evidence(one, block, language), notes) for one, block in zip(told, blocks_of(told), strict=True)]
+
+
+def _evidence(question: Question, block: Block | None, language: str) -> Evidence:
+    if block:
+        return Evidence(question, block, language, is_counted=True)
+    kind = section_kind(question)
+    return Evidence(question, Block(name=kind) if kind else None, language)
 
 
 def assign(alone: Sequence[Assigned]) -> list[Assigned]:
@@ -49,12 +55,6 @@ def _mended(one: Assigned, match: Match | None) -> Assigned:
     if match is one.match:
         return one
     return replace(one, match=match, because=() if match else ("What stands around it says so.",))
-
-
-def _blocks(questions: Sequence[Question]) -> list[Block | None]:
-    found = blocks_of(questions)
-    sections = [section_kind(question) for question in questions]
-    return [block or (Block(name=kind) if kind else None) for block, kind in zip(found, sections, strict=True)]
 
 
 def _best(evidence: Evidence, notes: Mapping[str, str]) -> Assigned:

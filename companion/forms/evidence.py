@@ -15,11 +15,15 @@ _PART = re.compile("|".join(phrases("labels", "parts")))
 
 @dataclass(frozen=True)
 class Evidence:
-    """What one question says. Texts are folded; `block` is the repeated part it stands in."""
+    """What one question says, its texts folded.
+
+    `block` is the repeated part it stands in; `is_counted` says that there can be several, not just a heading.
+    """
 
     question: Question
     block: Block | None = None
     language: str = "en"
+    is_counted: bool = False
 
     @cached_property
     def autocomplete(self) -> str:

@@ -13,6 +13,16 @@ from companion.forms.worded import table
 
 STRATEGIES = ("note", "autocomplete", "name", "label", "placeholder", "description", "group", "type")
 _SHAPED = frozenset({"contact", "links"})
+_ABOUT = {
+    "work": "experience",
+    "education": "education",
+    "language": "languages",
+    "link": "links",
+    "skill": "skills",
+    "certificate": "",
+    "project": "",
+    "reference": "",
+}
 _BASICS = frozenset({"names", "contact", "address"})
 
 
@@ -54,14 +64,21 @@ def is_allowed(field: Field, evidence: Evidence) -> bool:
     """Whether the question's kind, its block and its words leave the field possible."""
     if evidence.question.kind not in field.kinds:
         return False
-    block = evidence.block.name if evidence.block else ""
-    if field.within and block not in field.within:
-        return False
-    if block and not field.within and family_of(field.id) in _BASICS:
+    if not _is_at_home(field, evidence):
         return False
     if not field.never and evidence.is_never_answered:
         return False
     return not field.not_if or not stands_in(field.not_if, evidence.around)
+
+
+def _is_at_home(field: Field, evidence: Evidence) -> bool:
+    """Whether the field belongs where the question stands: in a repeated part only what is about that part."""
+    block = evidence.block.name if evidence.block else ""
+    if field.within:
+        return block in field.within
+    if evidence.is_counted and block in _ABOUT:
+        return family_of(field.id) == _ABOUT[block] or bool(field.never)
+    return not block or family_of(field.id) not in _BASICS
 
 
 def _by_note(evidence: Evidence, notes: Mapping[str, str]) -> Iterator[Match]:
