@@ -10,7 +10,6 @@ from companion.domain.profile import (
     Companion,
     Education,
     Language,
-    Link,
     Place,
     Profile,
     Project,
@@ -73,7 +72,7 @@ def _basics(person: Row, known: Mapping[str, Sequence[Row]]) -> Basics:
             "phone": next((row["number"] for row in known.get("phonenumbers", []) if row.get("number")), ""),
             "location": _place(person),
             "url": next((link.url for link in links if not link.network), ""),
-            "profiles": tuple(Link(network=one.network, username=one.username, url=one.url) for one in links if one.network),
+            "profiles": tuple(one for one in links if one.network),
         })
     )  # fmt: skip
 

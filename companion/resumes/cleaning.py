@@ -36,7 +36,7 @@ def is_ruler(text: str) -> bool:
 
 
 def drawn_together(text: str) -> str:
-    """ "E X P E R I E N C E" as "EXPERIENCE"; two spaces or a tab between letters part the words."""
+    """For example "E X P E R I E N C E" as "EXPERIENCE"; two spaces or a tab between letters part the words."""
     together = _SPACED_OUT.sub(lambda found: _joined(found[0]), text)
     return together if together == text else re.sub(r" {2,}", " ", together)
 

@@ -133,12 +133,12 @@ def _cut(band: Sequence[_Run], gutter: float, known: Sequence[float]) -> _Cut | 
     left = [run for run in band if run.right <= gutter]
     right = [run for run in band if run.right > gutter]
     least = 1 if any(abs(gutter - other) < 10 for other in known) else _LEAST_ROWS
-    if len(left) < least or len(right) < least or not _are_columns(left, right, gutter, known):
+    if len(left) < least or len(right) < least or not _are_columns(left, right, gutter, known=known):
         return None
     return _Cut(gutter, band[0].base, band[-1].base, len(band) + 3 * min(_headings(left), _headings(right)))
 
 
-def _are_columns(left: Sequence[_Run], right: Sequence[_Run], gutter: float, known: Sequence[float]) -> bool:
+def _are_columns(left: Sequence[_Run], right: Sequence[_Run], gutter: float, *, known: Sequence[float]) -> bool:
     if any(abs(gutter - other) < 10 for other in known):
         return True
     if _headings(left) and _headings(right):

@@ -46,8 +46,8 @@ def reach(header: Sequence[str], everything: Sequence[str], links: Iterable[str]
     """The ways to reach the person. What stands above the first section counts before the rest of the file."""
     links = tuple(links)
     because: list[str] = []
-    email = _email(header, everything, links, because)
-    phone = _phone(header, everything, links, because)
+    email = _email(header, everything, links, because=because)
+    phone = _phone(header, everything, links, because=because)
     pages = _pages(header, links)
     profiles = tuple(link for link in pages if link.network)
     url = next((link.url for link in pages if not link.network), "")
@@ -55,7 +55,7 @@ def reach(header: Sequence[str], everything: Sequence[str], links: Iterable[str]
     return Reach(email, phone, profiles, url, tuple(because))
 
 
-def _email(header: Sequence[str], everything: Sequence[str], links: Sequence[str], because: list[str]) -> str:
+def _email(header: Sequence[str], everything: Sequence[str], links: Sequence[str], *, because: list[str]) -> str:
     mailed = [unquote(link[7:].split("?")[0]).strip() for link in links if link.lower().startswith("mailto:")]
     for where, texts in (("in the header", header), ("behind a link", mailed), ("in the text", everything)):
         found = [match[0].strip(".'-") for text in texts for match in _EMAIL.finditer(text)]
@@ -65,7 +65,7 @@ def _email(header: Sequence[str], everything: Sequence[str], links: Sequence[str
     return ""
 
 
-def _phone(header: Sequence[str], everything: Sequence[str], links: Sequence[str], because: list[str]) -> str:
+def _phone(header: Sequence[str], everything: Sequence[str], links: Sequence[str], *, because: list[str]) -> str:
     dialled = [unquote(link[4:]).replace("-", " ").strip() for link in links if link.lower().startswith("tel:")]
     written = [number for text in header for number in phones_in(text)]
     if written:

@@ -16,7 +16,25 @@ from companion.resumes.skills import skills_of
 from companion.resumes.work import work_of
 from companion.resumes.wrapped import joined
 
-_RUNNING = frozenset(["page", "seite", "page", "pagina", "página", "of", "von", "de", "di", "van", "cv", "resume", "lebenslauf", "curriculum", "vitae"])
+_RUNNING = frozenset(
+    [
+        "page",
+        "seite",
+        "page",
+        "pagina",
+        "página",
+        "of",
+        "von",
+        "de",
+        "di",
+        "van",
+        "cv",
+        "resume",
+        "lebenslauf",
+        "curriculum",
+        "vitae",
+    ]
+)
 _ABOUT: tuple[Section | None, ...] = (None, "contact", "personal", "links")
 
 

@@ -10,8 +10,10 @@ from companion.resumes.model import Line
 from companion.resumes.vocabulary import degree_score, school_score
 
 _SCORE = re.compile(
-    r"\b(?:(?:c?gpa|grade|note|abschlussnote|gesamtnote|durchschnitt|nota media|nota|media|score|voto|média|moyenne|mention|"
-    r"cijfer|gemiddelde|average|classification|nota final|final grade|promedio|calificación|votazione)\s*(?:of\s+)?[:=]?\s*)"
+    r"\b(?:(?:c?gpa|grade|note|abschlussnote|gesamtnote|durchschnitt|nota media|nota|media|score|voto|média|"
+    r"moyenne|mention|"
+    r"cijfer|gemiddelde|average|classification|nota final|final grade|promedio|calificación|"
+    r"votazione)\s*(?:of\s+)?[:=]?\s*)"
     r"(?P<score>\d{1,3}(?:[.,]\d{1,2})?(?:\s*(?:/|out of|von|sur|su|de)\s*\d{1,3}(?:[.,]\d{1,2})?)?(?:\s*%|\s*e lode)?|"
     r"(?:très bien|assez bien|bien|sehr gut|gut|sobresaliente|notable|first class honou?rs|distinction|merit))",
     re.IGNORECASE,
@@ -88,16 +90,21 @@ def _best(names: Sequence[Name], score: _Score, against: _Score) -> Name | None:
 
 
 def _degree_before(name: Name) -> list[Name]:
-    """ "BSc University of Wharfe" as two: a degree that only a space parts from its school."""
+    """For example "BSc University of Wharfe" as two: a degree that only a space parts from its school."""
     words = name.text.split()
     cut = next((place for place, word in enumerate(words) if not degree_score(word)), 0)
-    if 0 < cut <= 2 and school_score(" ".join(words[cut:]).split(",")[0]) and words[cut][:1].isupper() and not school_score(words[0]):
+    if (
+        0 < cut <= 2
+        and school_score(" ".join(words[cut:]).split(",")[0])
+        and words[cut][:1].isupper()
+        and not school_score(words[0])
+    ):
         return [name._replace(text=" ".join(words[:cut])), name._replace(text=" ".join(words[cut:]))]
     return [name]
 
 
 def _halves(name: Name) -> list[Name]:
-    """ "University of Wharfe, BSc in Nursing" as two, when one half is a school and the other a degree."""
+    """For example "University of Wharfe, BSc in Nursing" as two, when one half is a school and the other a degree."""
     best: tuple[float, list[Name]] = (0.0, [name])
     if not _mixed(name.text):
         return best[1]
@@ -117,11 +124,12 @@ def _without_score(names: Sequence[Name]) -> tuple[list[Name], str]:
     score, kept = "", []
     for name in names:
         found = _SCORE.search(name.text) or _BARE_SCORE.search(name.text) or _ONLY_SCORE.match(name.text)
+        text = name.text
         if found:
             score = score or found["score"]
-            name = name._replace(text=(name.text[: found.start()] + name.text[found.end() :]).strip(" ,;()|–-"))
-        if name.text:
-            kept.append(name)
+            text = (text[: found.start()] + text[found.end() :]).strip(" ,;()|–-")
+        if text:
+            kept.append(name._replace(text=text))
     return kept, score
 
 

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from companion.resumes.dates import Span, span_in, without_length
 from companion.resumes.model import Line
@@ -61,12 +62,8 @@ def _groups(lines: Sequence[Line]) -> list[Line | list[Line]]:
     groups: list[Line | list[Line]] = []
     before: Line | None = None
     margin = _margin(lines)
-    for line in lines:
-        whole_dates = [piece for piece in line.pieces if is_all_date(piece)]
-        if line.bullet and whole_dates and len(line.pieces) > 1:
-            _into_head(groups, line.model_copy(update={"pieces": tuple(whole_dates), "bullet": False}))
-            rest = tuple(piece for piece in line.pieces if piece not in whole_dates)
-            line = line.model_copy(update={"pieces": rest})
+    for each in lines:
+        line = _without_beside(each, groups)
         if _is_indented(line, margin) or _is_body(line, before, groups):
             groups.append(line)
         elif groups and isinstance(groups[-1], list):
@@ -75,6 +72,16 @@ def _groups(lines: Sequence[Line]) -> list[Line | list[Line]]:
             groups.append([line])
         before = line
     return groups
+
+
+def _without_beside(line: Line, groups: list[Line | list[Line]]) -> Line:
+    """An item without the dates that stand at its height; they go into the head above."""
+    dates = tuple(piece for piece in line.pieces if is_all_date(piece))
+    rest = tuple(piece for piece in line.pieces if piece not in dates)
+    if not (line.bullet and dates and rest):
+        return line
+    _into_head(groups, line.model_copy(update={"pieces": dates, "bullet": False}))
+    return line.model_copy(update={"pieces": rest})
 
 
 def _margin(lines: Sequence[Line]) -> float | None:
@@ -162,7 +169,7 @@ def _split(group: list[Line], before: int, entries: list[Entry]) -> list[Entry]:
             return [Entry(head=list(group), page=group[0].page)]
         return []
     starts = [0]
-    for last, place in zip(dated, dated[1:], strict=False):
+    for last, place in pairwise(dated):
         starts.append(max(last + 1, place - before) if before else place)
     ends = [*starts[1:], len(group)]
     return [_entry(group[start:end]) for start, end in zip(starts, ends, strict=True)]

@@ -10,8 +10,8 @@ from companion.resumes.contact import addresses_in, phones_in
 from companion.resumes.headings import section_of
 from companion.resumes.model import Line, Piece
 from companion.resumes.places import place_in
-from companion.resumes.wrapped import OPEN_END
 from companion.resumes.vocabulary import company_score, degree_score, school_score, title_score
+from companion.resumes.wrapped import OPEN_END
 
 _NOT_IN_NAMES = re.compile(r"[\d@:/\\|+=*#<>_]|\bwww\b|https?")
 _TITLE_OF_FILE = re.compile(
@@ -55,6 +55,11 @@ _SUFFIXES = re.compile(
 )
 _ACADEMIC = re.compile(
     r"^(?:(?:prof|dr|dipl\.?-ing|mag|ing|mr|mrs|ms|herr|frau|dott(?:\.ssa)?|avv|m|mme)\b\.?\s+)+", re.IGNORECASE
+)
+_PLACE_LABEL = re.compile(
+    r"^(?:address|location|adresse|anschrift|wohnort|adresse postale|dirección|morada|endereço|indirizzo|adres|"
+    r"residenza|domicile|ort|lieu|city|residence|woonplaats|ubicación)\s*:?\s+",
+    re.IGNORECASE,
 )
 _TOKEN = re.compile(r"^\S+(?:\s+\([^)]+\))?$")
 _LABELLED = re.compile(
@@ -135,9 +140,8 @@ def _wraps(before: Line, line: Line, largest: float) -> bool:
 
 
 def _place_texts(line: Line) -> list[str]:
-    texts = [re.sub(r"^(?:address|location|adresse|anschrift|wohnort|adresse postale|dirección|morada|endereço|indirizzo|adres|"
-                    r"residenza|domicile|ort|lieu|city|residence|woonplaats|ubicación)\s*:?\s+", "", part, flags=re.IGNORECASE)
-             for piece in line.pieces for part in re.split(r"\s*[|•·;]\s*|\s{3,}", piece.text)]  # fmt: skip
+    parts = (part for piece in line.pieces for part in re.split(r"\s*[|•·;]\s*|\s{3,}", piece.text))
+    texts = [_PLACE_LABEL.sub("", part) for part in parts]
     return [text for text in texts if not phones_in(text) or re.search(r"[A-Za-z]{3}", text)]
 
 

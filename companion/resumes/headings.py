@@ -151,7 +151,7 @@ def _run_together() -> dict[str, Section]:
 
 
 def _of_parts(text: str) -> Section | None:
-    """ "Skills & Languages": the section of the first half, when both halves are headings."""
+    """For example "Skills & Languages": the section of the first half, when both halves are headings."""
     halves = re.split(r"\s*(?:&|/|\+|,|\b(?:and|und|et|y|e|en)\b)\s*", text.strip(" :"))
     known = [_sections().get(_key(half)) for half in halves]
     return known[0] if len(known) > 1 and all(known) else None

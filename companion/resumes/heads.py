@@ -22,8 +22,10 @@ _REMOTE = re.compile(
     re.IGNORECASE,
 )
 _KIND = re.compile(
-    r"\(?\b(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps plein|temps partiel|cdi|cdd|permanent|temporary|contract|"
-    r"freelance|festanstellung|befristet|jornada completa|tempo pieno|tempo indeterminato|fulltime|parttime|self[- ]employed)\)?$",
+    r"\(?\b(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps plein|temps partiel|cdi|cdd|permanent|"
+    r"temporary|contract|"
+    r"freelance|festanstellung|befristet|jornada completa|tempo pieno|tempo indeterminato|fulltime|parttime|"
+    r"self[- ]employed)\)?$",
     re.IGNORECASE,
 )
 
@@ -66,7 +68,7 @@ def head_of(lines: Sequence[Line], *, guess: bool = True, towns: frozenset[str] 
 
 
 def _with_place_behind(names: list[Name]) -> Head:
-    """ "St. Aldric Hospital, Leeds, UK": the place at the end of a part."""
+    """For example "St. Aldric Hospital, Leeds, UK": the place at the end of a part."""
     for position, name in enumerate(names):
         tokens = _COMMA.split(name.text)
         for cut in range(1, len(tokens)):
@@ -134,7 +136,7 @@ def _parted(text: str, strong: str) -> list[tuple[str, bool]]:
 
 
 def town_behind(text: str) -> tuple[str, str]:
-    """ "Armorlink, Rennes" as employer and town; the town is empty when nothing behind the comma can be one."""
+    """For example "Armorlink, Rennes" in two; the second is empty when it can be no town."""
     name, comma, town = text.rpartition(", ")
     words = town.split()
     speaks = title_score(town) or company_score(town) or school_score(town) or _LEGAL.match(town) or "&" in town
@@ -151,8 +153,5 @@ def town_behind(text: str) -> tuple[str, str]:
 def comma_halves(text: str) -> list[tuple[str, str]]:
     """Each way to cut a part at one of its commas, a legal form staying with its name."""
     tokens = _COMMA.split(text)
-    ways = []
-    for cut in range(1, len(tokens)):
-        if not _LEGAL.match(tokens[cut]):
-            ways.append((", ".join(tokens[:cut]), ", ".join(tokens[cut:])))
-    return ways
+    cuts = [cut for cut in range(1, len(tokens)) if not _LEGAL.match(tokens[cut])]
+    return [(", ".join(tokens[:cut]), ", ".join(tokens[cut:])) for cut in cuts]

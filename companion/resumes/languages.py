@@ -9,10 +9,14 @@ from companion.domain.text import fold
 from companion.resumes.model import Line
 
 _FLUENCY = re.compile(
-    r"\b(?:native|mother tongue|bilingual|fluent|proficient|advanced|intermediate|basic|elementary|beginner|conversational|"
-    r"limited|full professional|professional|working|muttersprache|muttersprachler|verhandlungssicher|fließend|fliessend|"
-    r"grundkenntnisse|gute kenntnisse|sehr gut|gut|konversationssicher|langue maternelle|maternelle|bilingue|courant|couramment|"
-    r"avancé|intermédiaire|notions|scolaire|débutant|nativo|nativa|lengua materna|materna|bilingüe|fluido|avanzado|intermedio|"
+    r"\b(?:native|mother tongue|bilingual|fluent|proficient|advanced|intermediate|basic|elementary|beginner|"
+    r"conversational|"
+    r"limited|full professional|professional|working|muttersprache|muttersprachler|verhandlungssicher|fließend|"
+    r"fliessend|"
+    r"grundkenntnisse|gute kenntnisse|sehr gut|gut|konversationssicher|langue maternelle|maternelle|bilingue|"
+    r"courant|couramment|"
+    r"avancé|intermédiaire|notions|scolaire|débutant|nativo|nativa|lengua materna|materna|bilingüe|fluido|"
+    r"avanzado|intermedio|"
     r"básico|basico|elemental|fluente|avançado|intermediário|intermédio|língua materna|madrelingua|fluente|avanzato|"
     r"intermedio|base|scolastico|ottimo|buono|discreto|moedertaal|vloeiend|gevorderd|goed|basiskennis|redelijk|uitstekend|"
     r"[abc][12]\+?)\b",

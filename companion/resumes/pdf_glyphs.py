@@ -106,7 +106,7 @@ def _glyphs(page: "PdfPage", height: float) -> Iterator[Glyph]:
 
 
 def _dots(page: "PdfPage", height: float) -> Iterator[Glyph]:
-    """Small squares and circles that are drawn instead of written, as bullets; rows of them are ratings, not bullets."""
+    """Small squares and circles that are drawn instead of written, as bullets; rows of them are ratings."""
     from pypdfium2 import raw
 
     found: list[tuple[float, float, float]] = []

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from statistics import median
 
 from companion.resumes.cleaning import ICON, is_ruler, plain, without_bullet
@@ -42,7 +42,7 @@ def _streams(pages: Sequence[PdfPageText]) -> Iterator[list[Line]]:
         fresh = bool(number) and parts[:1] and parts[0].gutter is None
         for place, block in enumerate(parts):
             lines = list(_lines(block, number))
-            into = _continued(streams, block, place, parts) if number else None
+            into = _continued(streams, block, is_first=place == 0 and len(parts) == 1) if number else None
             if into is None:
                 streams.append((_side(block), [_opening(lines[0]), *lines[1:]] if lines else []))
             else:
@@ -63,14 +63,14 @@ def _side(block: Block) -> float | None:
 
 
 def _continued(
-    streams: Sequence[tuple[float | None, list[Line]]], block: Block, place: int, parts: Sequence[Block]
+    streams: Sequence[tuple[float | None, list[Line]]], block: Block, *, is_first: bool
 ) -> list[Line] | None:
     """The stream of the pages before that this block goes on with, if any."""
     side = _side(block)
     if side is not None:
         same = [lines for other, lines in streams if other is not None and abs(other - side) < 10]
         return same[-1] if same else None
-    return streams[-1][1] if place == 0 and streams and len(parts) == 1 else None
+    return streams[-1][1] if streams and is_first else None
 
 
 def _without_running_lines(streams: list[list[Line]], pages: int) -> Iterator[list[Line]]:
@@ -98,7 +98,7 @@ def _lines(block: Block, page: int) -> Iterator[Line]:
     every = rows(block.words)
     edges = Counter(round(word.left) for row in every for word in row[:1])
     found = _cells_joined([line for row in every if (line := _line(row, page, edges))])
-    leading = median([b.top - a.top for a, b in zip(found, found[1:], strict=False)] or [0])
+    leading = median([b.top - a.top for a, b in pairwise(found)] or [0])
     room = max((line.right for line in found), default=0)
     before = None
     for line in found:
@@ -190,7 +190,7 @@ def _letters_joined(row: Sequence[Word]) -> list[Word]:
     """A row of letters with space between them as words."""
     if len(row) < 4 or sum(len(word.text) == 1 for word in row) < 0.8 * len(row):
         return list(row)
-    gaps = [b.left - a.right for a, b in zip(row, row[1:], strict=False)]
+    gaps = [b.left - a.right for a, b in pairwise(row)]
     wide = 1.4 * median(gaps) + 0.5
     words = [row[0]]
     for word, gap in zip(row[1:], gaps, strict=True):

@@ -7,8 +7,10 @@ from companion.domain.profile import Place
 from companion.domain.text import fold
 
 COUNTRIES = {
-    "US": "united states|usa|u.s.|u.s.a.|us|united states of america|vereinigte staaten|états-unis|estados unidos|stati uniti|verenigde staten",
-    "GB": "united kingdom|uk|u.k.|great britain|england|scotland|wales|northern ireland|großbritannien|vereinigtes königreich|royaume-uni|reino unido|regno unito|verenigd koninkrijk",
+    "US": "united states|usa|u.s.|u.s.a.|us|united states of america|vereinigte staaten|états-unis|"
+    "estados unidos|stati uniti|verenigde staten",
+    "GB": "united kingdom|uk|u.k.|great britain|england|scotland|wales|northern ireland|großbritannien|"
+    "vereinigtes königreich|royaume-uni|reino unido|regno unito|verenigd koninkrijk",
     "DE": "germany|deutschland|allemagne|alemania|alemanha|germania|duitsland",
     "AT": "austria|österreich|autriche|áustria|oostenrijk",
     "CH": "switzerland|schweiz|suisse|suiza|suíça|svizzera|zwitserland",
@@ -80,7 +82,8 @@ STATE_NAMES = {
 }  # fmt: skip
 _POSTAL = (
     (re.compile(r"^(?P<region>[A-Za-z]{2})\s+(?P<code>\d{5}(?:-\d{4})?)$"), "US"),
-    (re.compile(r"^(?:(?:D|A|F|I|E|CH|DE|AT|FR|NL|B|L)-)?(?P<code>\d{4,5}|\d{4}\s?[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{3})\s+(?P<city>[^\d,]{2,})$"), ""),
+    (re.compile(r"^(?:(?:D|A|F|I|E|CH|DE|AT|FR|NL|B|L)-)?(?P<code>\d{4,5}|\d{4}\s?[A-Z]{2}|\d{4}-\d{3}|"
+    r"\d{5}-\d{3})\s+(?P<city>[^\d,]{2,})$"), ""),
     (re.compile(r"^(?P<city>[^\d,]{2,}?)\s+(?P<code>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})$"), "GB"),
     (re.compile(r"^(?P<code>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})$"), "GB"),
     (re.compile(r"^(?P<region>[A-Z]{2})\s+(?P<code>[A-Z]\d[A-Z]\s?\d[A-Z]\d)$"), "CA"),

@@ -46,7 +46,8 @@ def _parted(lines: Sequence[Line]) -> list[Line]:
     if len(set(beside.values())) < 2 or not set(beside.values()) & {"work", "education"}:
         return list(lines)
     parted: list[Line] = []
-    for number, line in enumerate(lines):
+    for number, each in enumerate(lines):
+        line = each
         if number in beside or (number - 1 in beside and _runs_on(lines, number - 1)):
             if number in beside:
                 text = line.pieces[0].text + (f" {lines[number + 1].pieces[0].text}" if _runs_on(lines, number) else "")

@@ -57,7 +57,7 @@ def _whole(lines: Sequence[Line]) -> list[str]:
         wraps = (
             before is not None and not line.bullet and not _GROUP.match(text) and line.gap < 0.4 and "\t" not in text
         )
-        if wraps and before is not None and texts and _unfinished(texts[-1], before, line, text):
+        if wraps and before is not None and texts and _unfinished(texts[-1], before, line, text=text):
             texts[-1] = joined(texts[-1], text)
         else:
             texts.append(text)
@@ -75,7 +75,7 @@ def _labelled(line: Line) -> str:
     return line.text
 
 
-def _unfinished(before_text: str, before: Line, line: Line, text: str) -> bool:
+def _unfinished(before_text: str, before: Line, line: Line, *, text: str) -> bool:
     if line.bold and not before.bold:
         return False
     if before_text.rstrip().endswith((",", ";", "/", "&", "·", "|")):

@@ -1,4 +1,4 @@
-"""Employments: which name at the head is the employer and which the title, decided by evidence over the whole section."""
+"""Employments: which name at the head is the employer, which the title, by evidence over the whole section."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -25,7 +25,8 @@ def work_of(lines: Sequence[Line], towns: frozenset[str] = frozenset()) -> tuple
     found: list[Work] = []
     because: list[str] = []
     employer = ""
-    for post in posts:
+    for each in posts:
+        post = each
         if post.entry.span is None and len(post.names) < 2:
             employer = post.names[0].text if post.names and not title_score(post.names[0].text) else employer
             continue
@@ -62,7 +63,7 @@ def _post(entry: Entry, towns: frozenset[str]) -> _Post:
 
 
 def _cut_at_comma(name: Name) -> tuple[Name, ...]:
-    """ "Staff Nurse, St. Aldric Hospital" as two, when one half is a title and the other none."""
+    """For example "Staff Nurse, St. Aldric Hospital" as two, when one half is a title and the other none."""
     best: tuple[float, tuple[Name, ...]] = (0.0, (name,))
     for first, second in comma_halves(name.text):
         weight = abs(_leaning(first) - _leaning(second))

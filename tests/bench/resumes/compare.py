@@ -126,7 +126,7 @@ def _entries(true: list[dict[str, Any]], found: list[dict[str, Any]], fields: di
 def _likeness(entry: dict[str, Any], one: dict[str, Any], fields: dict[str, str]) -> float:
     names = sum(bool(one.get(key)) and _same(entry.get(key, ""), one[key]) for key in fields.values())
     dates = sum(entry.get(key, "")[:4] == one.get(key, "")[:4] for key in ("startDate", "endDate"))
-    return 2 * names + dates
+    return float(2 * names + dates)
 
 
 def _dates(field: str, entry: dict[str, Any], pair: dict[str, Any]) -> Iterator[Verdict]:

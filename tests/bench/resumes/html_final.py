@@ -19,10 +19,19 @@ def paragraphs(person: Person) -> str:
     )  # fmt: skip
     skills = "<p>" + escape(", ".join(k for s in person["skills"] for k in s["keywords"])) + "</p>"
     langs = "<p>" + ", ".join(f"{x['language']} – {x['fluency']}" for x in person["languages"]) + "</p>"
-    parts = [("summary", f"<p>{escape(b['summary'])}</p>"), ("work", work), ("education", courses), ("skills", skills), ("languages", langs)]
+    parts = [
+        ("summary", f"<p>{escape(b['summary'])}</p>"),
+        ("work", work),
+        ("education", courses),
+        ("skills", skills),
+        ("languages", langs),
+    ]
     body = "".join(f"<h2>{heading(person, name, also=True)}</h2>{text}" for name, text in parts if text)
     css = "h1{letter-spacing:4px;text-transform:uppercase;font-size:19pt}h2{font-size:12pt;border-top:1px solid;margin-top:9px}.r{display:flex;justify-content:space-between}"
-    return page(css, f"<h1>{b['name']}</h1><p>{escape(b['label'])} · {place(person)}</p><p>{b['phone']} · {b['email']}</p><p>{' · '.join(x.split('://')[-1] for x in [b['url'], *[one['url'] for one in b['profiles']]] if x)}</p>{body}")
+    return page(
+        css,
+        f"<h1>{b['name']}</h1><p>{escape(b['label'])} · {place(person)}</p><p>{b['phone']} · {b['email']}</p><p>{' · '.join(x.split('://')[-1] for x in [b['url'], *[one['url'] for one in b['profiles']]] if x)}</p>{body}",
+    )
 
 
 def time_line(person: Person) -> str:
@@ -32,12 +41,17 @@ def time_line(person: Person) -> str:
     def row(entry: Person, text: str) -> str:
         return f"<div class=t><div class=y>{span(person, entry, 'slash', ' –<br>')}</div><div>{text}</div></div>"
 
-    work = "".join(row(w, f"<b>{escape(w['position'])}</b><br>{escape(w['name'])}, {w['location']}{items(w)}") for w in person["work"])
+    work = "".join(
+        row(w, f"<b>{escape(w['position'])}</b><br>{escape(w['name'])}, {w['location']}{items(w)}")
+        for w in person["work"]
+    )
     courses = "".join(row(e, f"<b>{degree(e)}</b><br>{escape(e['institution'])}") for e in person["education"])
     skills = "".join(f"<p>{escape(k)}</p>" for s in person["skills"] for k in s["keywords"])
     langs = "".join(f"<p>{x['language']} ({x['fluency']})</p>" for x in person["languages"])
     aside = f"<h1>{b['name']}</h1><p>{escape(b['label'])}</p><h2>{heading(person, 'contact')}</h2><p>{contact(person, '</p><p>')}</p><h2>{heading(person, 'skills')}</h2>{skills}<h2>{heading(person, 'languages')}</h2>{langs}"
-    main = f"<h2>{heading(person, 'summary')}</h2><p>{escape(b['summary'])}</p>" + "".join(f"<h2>{heading(person, name)}</h2>{text}" for name, text in (("work", work), ("education", courses)) if text)
+    main = f"<h2>{heading(person, 'summary')}</h2><p>{escape(b['summary'])}</p>" + "".join(
+        f"<h2>{heading(person, name)}</h2>{text}" for name, text in (("work", work), ("education", courses)) if text
+    )
     css = "body{display:flex}aside{width:200px;background:#dde7ee;padding:18px}main{flex:1;padding:18px}h1{font-size:18pt}h2{font-size:12pt;margin:10px 0 3px}.t{display:flex;margin-bottom:5px}.y{width:72px;color:#567;font-size:9pt}"
     return page(css, f"<aside>{aside}</aside><main>{main}</main>", "DejaVu Sans")
 
@@ -46,17 +60,34 @@ def dates_first(person: Person) -> str:
     """The dates before everything on the line; certificates as a list; skills in two columns of a table."""
     b = person["basics"]
     work = "".join(
-        f"<p>{span(person, w, 'dot', ' - ')}: <b>{escape(w['position'])}</b></p><p>{escape(w['name'])} – {w['location']}</p>{items(w)}" for w in person["work"]
+        f"<p>{span(person, w, 'dot', ' - ')}: <b>{escape(w['position'])}</b></p><p>{escape(w['name'])} – {w['location']}</p>{items(w)}"
+        for w in person["work"]
     )
-    courses = "".join(f"<p>{span(person, e, 'year', ' - ')}: {degree(e)}, {escape(e['institution'])}</p>" for e in person["education"])
+    courses = "".join(
+        f"<p>{span(person, e, 'year', ' - ')}: {degree(e)}, {escape(e['institution'])}</p>" for e in person["education"]
+    )
     cells = [k for s in person["skills"] for k in s["keywords"]]
-    skills = "".join(f"<tr><td>– {escape(cells[n])}</td><td>{'– ' + escape(cells[n + 1]) if n + 1 < len(cells) else ''}</td></tr>" for n in range(0, len(cells), 2))
+    skills = "".join(
+        f"<tr><td>– {escape(cells[n])}</td><td>{'– ' + escape(cells[n + 1]) if n + 1 < len(cells) else ''}</td></tr>"
+        for n in range(0, len(cells), 2)
+    )
     langs = "".join(f"<li>{x['language']}, {x['fluency']}</li>" for x in person["languages"])
-    certificates = "".join(f"<li>{point(person, c['date'], 'year')} {escape(c['name'])}</li>" for c in person["certificates"])
-    parts = [("summary", f"<p>{escape(b['summary'])}</p>"), ("work", work), ("education", courses), ("certificates", f"<ul>{certificates}</ul>" if certificates else ""), ("skills", f"<table>{skills}</table>"), ("languages", f"<ul>{langs}</ul>")]
+    certificates = "".join(
+        f"<li>{point(person, c['date'], 'year')} {escape(c['name'])}</li>" for c in person["certificates"]
+    )
+    parts = [
+        ("summary", f"<p>{escape(b['summary'])}</p>"),
+        ("work", work),
+        ("education", courses),
+        ("certificates", f"<ul>{certificates}</ul>" if certificates else ""),
+        ("skills", f"<table>{skills}</table>"),
+        ("languages", f"<ul>{langs}</ul>"),
+    ]
     body = "".join(f"<h2>{heading(person, name).upper()}</h2>{text}" for name, text in parts if text)
     css = "h2{font-size:11pt;color:#900;margin:10px 0 3px}h1{font-size:20pt;text-align:right}header p{text-align:right}td{width:250px}"
-    return page(css, f"<header><h1>{b['name']}</h1><p>{contact(person, '</p><p>')}</p></header>{body}", "Liberation Serif")
+    return page(
+        css, f"<header><h1>{b['name']}</h1><p>{contact(person, '</p><p>')}</p></header>{body}", "Liberation Serif"
+    )
 
 
 LAYOUTS = {one.__name__: one for one in (paragraphs, time_line, dates_first)}

@@ -14,7 +14,8 @@ def pdf(pages: Sequence[Sequence[tuple[float, float, float, str]]], *, extra: by
     ]
     for number, texts in enumerate(pages):
         stream = b"\n".join(_shown(*text) for text in texts)
-        page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents %d 0 R >>"
+        page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R "
+        page += b"/Resources << /Font << /F 3 0 R >> >> >>"
         objects += [page % (5 + 2 * number), b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream)]
     out = bytearray(b"%PDF-1.4\n")
     offsets = []

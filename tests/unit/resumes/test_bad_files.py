@@ -1,5 +1,6 @@
 """What cannot be read is answered with a sentence, and nothing else is ever raised."""
 
+import contextlib
 import io
 import zipfile
 
@@ -72,20 +73,16 @@ _BEGINNINGS = (b"", b"%PDF-1.4\n", b"PK\x03\x04", b"{", b"\xd0\xcf\x11\xe0", b"\
     st.sampled_from(_BEGINNINGS), st.binary(max_size=400), st.sampled_from(("cv", "cv.pdf", "cv.docx", "cv.json", ""))
 )
 def test_any_bytes_are_read_or_refused(beginning: bytes, rest: bytes, name: str) -> None:
-    try:
-        read_resume(name, beginning + rest)
-    except ResumeUnreadable as problem:
-        assert problem.message
+    with contextlib.suppress(ResumeUnreadable):
+        assert read_resume(name, beginning + rest).because is not None
 
 
 @settings(max_examples=60, deadline=None)
 @given(st.integers(0, 1200), st.binary(min_size=1, max_size=8))
 def test_a_pdf_damaged_anywhere_is_read_or_refused(place: int, damage: bytes) -> None:
     whole = pdf([_TEXT])
-    try:
-        read_resume("cv.pdf", whole[:place] + damage + whole[place + len(damage) :])
-    except ResumeUnreadable as problem:
-        assert problem.message
+    with contextlib.suppress(ResumeUnreadable):
+        assert read_resume("cv.pdf", whole[:place] + damage + whole[place + len(damage) :]).because is not None
 
 
 _WORDS = st.sampled_from(
@@ -111,7 +108,5 @@ _WORDS = st.sampled_from(
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.lists(_WORDS, max_size=4).map("  ".join), max_size=25).map("\n".join))
 def test_any_lines_are_read_or_refused(text: str) -> None:
-    try:
-        read_resume("cv.txt", text.encode())
-    except ResumeUnreadable as problem:
-        assert "empty" in problem.message
+    with contextlib.suppress(ResumeUnreadable):
+        assert read_resume("cv.txt", text.encode()).because is not None
