@@ -164,6 +164,14 @@ test("help inside a label is not the question", () => {
   assert.deepEqual([question.label, question.description], ["Start date", "When could you begin?"]);
 });
 
+test("a line over a field that has a label of its own is its heading", () => {
+  const { frame } = openForm(
+    '<form><div><span>eSignature</span><label for="a">Full name</label><input id="a"></div><div><p class="subtitle">Before you go</p><label for="b">Remarks</label><input id="b"></div><button>Apply</button></form>',
+  );
+  assert.deepEqual(asked(frame, "Full name").groups, ["eSignature"]);
+  assert.deepEqual(asked(frame, "Remarks").groups, ["Before you go"]);
+});
+
 test("headings and legends over a question are its groups, the outermost first", () => {
   const { frame } =
     openForm(`<h1>Job</h1><form><h2>Experience</h2><fieldset><legend>Employer 1</legend><label>Title<input></label>
