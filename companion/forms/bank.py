@@ -72,13 +72,21 @@ def root(topic: str) -> str:
 
 
 def _hits(kept: Iterable[KeptAnswer], label: str, topic: str) -> Iterable[_Hit]:
+    wording, is_exact, words = _wording(label), _sense(label).is_exact, key(label)
     for one in kept:
         is_topic = bool(topic) and root(one.topic) == root(topic)
-        likeness = _likeness(key(one.question), key(label))
+        if not is_topic and not is_exact and not _overlap(wording, _wording(one.question)):
+            continue  # most of a long bank
+        likeness = _likeness(key(one.question), words)
         if _is_same(one, label, topic, likeness=likeness):
             yield _Hit(one, is_same=True, likeness=likeness)
         elif (is_topic or not (one.topic and topic)) and (likeness >= _SIMILAR or (is_topic and root(topic) in _FREE)):
             yield _Hit(one, is_same=False, likeness=likeness)
+
+
+def _overlap(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether at least half of the words of the shorter question stand in the other."""
+    return len(one & other) * 2 >= min(len(one), len(other)) > 0
 
 
 def _is_same(kept: KeptAnswer, label: str, topic: str, *, likeness: float) -> bool:
