@@ -21,7 +21,9 @@ Widgets.add({
     const [control] = controls;
     const shown = () => (control && Ticks.isOn(control) ? "true" : "");
     return Outcomes.of(controls.slice(0, 1), { signal: help.signal, shown }, async (box) => {
-      const isSet = await Ticks.turn(box, Wanted.tick(help.fill), help.signal);
+      const isWanted = Wanted.tick(help.fill);
+      if (!isWanted && !Ticks.isOn(box)) return Outcomes.left("", "It stays without a tick, as your answer is no.");
+      const isSet = await Ticks.turn(box, isWanted, help.signal);
       return isSet ? Outcomes.filled(shown()) : Outcomes.failed(shown(), "The box did not take the tick.");
     });
   },
