@@ -2,8 +2,9 @@
 
 import { CONTENT_FILES } from "./tabs.js";
 
-/** A frame that does not answer in this time, in milliseconds, is read as if it were not there. */
+/** A frame that does not answer in this time, in milliseconds, is read as if it were not there; the asking one lives. */
 const PATIENCE = 5000;
+const LONG_PATIENCE = 30_000;
 const MOST = 100;
 
 /** @typedef {{frameId: number, controls: number}} Standing */
@@ -15,8 +16,9 @@ const MOST = 100;
  */
 export async function readForm(sender) {
   const tab = tabOf(sender);
-  const standing = await framesOf(tab, sender.frameId ?? 0);
-  const asked = standing.slice(0, MOST).map((frame) => readFrame(tab, frame));
+  const own = sender.frameId ?? 0;
+  const standing = await framesOf(tab, own);
+  const asked = standing.slice(0, MOST).map((id) => readFrame(tab, id, id === own ? LONG_PATIENCE : PATIENCE));
   const frames = (await Promise.all(asked)).filter((frame) => frame !== null);
   return { frames };
 }
@@ -116,12 +118,17 @@ function glance() {
 /**
  * @param {number} tab
  * @param {number} frameId
+ * @param {number} patience in milliseconds
  * @returns {Promise<Wire.Frame | null>}
  */
-async function readFrame(tab, frameId) {
-  const late = new Promise((done) => setTimeout(() => done(null), PATIENCE));
+async function readFrame(tab, frameId, patience) {
+  let timer = 0;
+  const late = new Promise((done) => {
+    timer = setTimeout(() => done(null), patience);
+  });
   const reading = ask(tab, frameId).catch(() => enter(tab, frameId).then(() => ask(tab, frameId)));
   const frame = /** @type {Wire.Frame | null} */ (await Promise.race([reading.catch(() => null), late]));
+  clearTimeout(timer);
   if (!frame) return null;
   const questions = (frame.questions ?? []).map((question) => ({ ...question, frame: frameId }));
   const adders = (frame.adders ?? []).map((adder) => ({ ...adder, frame: frameId }));

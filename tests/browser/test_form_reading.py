@@ -187,7 +187,7 @@ Element.prototype.getBoundingClientRect = () => { throw new Error("no"); };
 let inner = document.getElementById("deep");
 for (let depth = 0; depth < 1000; depth++) inner = inner.appendChild(document.createElement("div"));
 inner.append(document.createElement("input"));
-document.getElementById("many").innerHTML = "<p><b>x</b></p>".repeat(40000);
+document.getElementById("many").innerHTML = "<p><b>x</b></p>".repeat(10000);
 </script>"""
 
 

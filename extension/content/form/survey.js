@@ -5,7 +5,7 @@ const FormSurvey = class {
   CANDIDATES =
     "input,select,textarea,button,[role=combobox],[role=listbox],[role=textbox],[role=searchbox],[role=spinbutton]," +
     "[role=radiogroup],[role=radio],[role=checkbox],[role=switch],[role=group],[role=button],[role=slider]," +
-    "[contenteditable],[aria-haspopup=listbox],[aria-haspopup=dialog],fieldset,[class*=drop i][class*=zone i]";
+    "[contenteditable],iframe,[aria-haspopup=listbox],[aria-haspopup=dialog],fieldset,[class*=drop i][class*=zone i]";
   MOST = 2000;
 
   constructor() {
