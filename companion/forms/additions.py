@@ -24,7 +24,10 @@ def additions(adders: Sequence[Adder], assigned: Sequence[Assigned], facts: Fact
 
 
 def _there(kind: str, assigned: Sequence[Assigned]) -> int:
-    return len({one.evidence.block.index for one in assigned if one.evidence.block and one.evidence.block.name == kind})
+    """How many blocks of the kind have a question that was recognized as a part of it."""
+    parts = (one for one in assigned if one.match and (one.match.field.within or one.evidence.is_counted))
+    blocks = (one.evidence.block for one in parts)
+    return len({block.index for block in blocks if block and block.name == kind})
 
 
 def _press(adder: Adder, times: int, entries: int) -> Addition:

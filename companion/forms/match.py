@@ -1,5 +1,6 @@
 """Which fields a question may be, strategy by strategy, the most reliable first."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
@@ -12,6 +13,10 @@ from companion.forms.registry import all_fields, family_of, field_by_id
 from companion.forms.worded import table
 
 STRATEGIES = ("note", "autocomplete", "name", "label", "placeholder", "description", "group", "type")
+_SHAPES = (
+    ("email", re.compile(r"(?:e\.? ?g\.?:? |z\. ?B\. |ex\.?:? )?[\w.+-]+@[\w-]+(?:\.[\w-]+)+")),
+    ("phone", re.compile(r"(?:e\.? ?g\.?:? |z\. ?B\. |ex\.?:? )?\+?[\d() ./x_-]{7,22}")),
+)
 _SHAPED = frozenset({"contact", "links"})
 _ABOUT = {
     "work": "experience",
@@ -106,8 +111,11 @@ def _by_label(evidence: Evidence, _notes: Mapping[str, str]) -> Iterator[Match]:
 
 
 def _by_placeholder(evidence: Evidence, _notes: Mapping[str, str]) -> Iterator[Match]:
-    """Beside a label that says nothing known, a placeholder is believed about addresses and links only."""
-    found = _by_texts("placeholder", evidence.placeholder)
+    """Its words or its shape; beside a label that says nothing known, believed about addresses and links only."""
+    text = evidence.question.placeholder.strip()
+    shape = next((name for name, pattern in _SHAPES if pattern.fullmatch(text)), "")
+    field = field_by_id(shape)
+    found = [Match(field, "placeholder", text)] if field else list(_by_texts("placeholder", evidence.placeholder))
     yield from (match for match in found if not evidence.label or family_of(match.field.id) in _SHAPED)
 
 
@@ -121,9 +129,9 @@ def _by_group(evidence: Evidence, _notes: Mapping[str, str]) -> Iterator[Match]:
 
 
 def _by_type(evidence: Evidence, _notes: Mapping[str, str]) -> Iterator[Match]:
-    """The input's own type, where nothing has any words."""
+    """The input's own type; the last resort, so that a surer question for the same keeps it."""
     field = field_by_id({"email": "email", "tel": "phone"}.get(evidence.question.type, ""))
-    if field and not evidence.label and not evidence.placeholder:
+    if field:
         yield Match(field, "type", evidence.question.type)
 
 

@@ -78,7 +78,8 @@ def _two_given_names(form: Form, place: int) -> None:
 
 def _confirmed_email(form: Form, place: int) -> None:
     """A second e-mail right after the first is the same once more."""
-    if form.id(place) == form.id(place - 1) == "email":
+    by = {match.strategy for match in form.matches[max(place - 1, 0) : place + 1] if match}
+    if form.id(place) == form.id(place - 1) == "email" and "type" not in by:
         form.turn(place, "confirm_email")
 
 

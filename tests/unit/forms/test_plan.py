@@ -11,7 +11,7 @@ from tests.unit.forms.person import PROFILE, facts
 
 
 def _asked(label: str, kind: str = "text", **about: Any) -> Question:
-    return Question.model_validate({"id": label, "widget": kind, "kind": kind, "label": label, **about})
+    return Question.model_validate({"id": label, "widget": kind, "kind": kind, "label": label} | about)
 
 
 def _page(*questions: Question, **about: Any) -> Frame:
@@ -140,9 +140,19 @@ def test_a_question_about_somebody_else_says_so() -> None:
     assert "somebody" in fill.because[-1]
 
 
-def test_without_any_words_the_type_of_the_input_tells() -> None:
+def test_where_words_are_strange_the_type_or_the_shape_of_the_placeholder_tells() -> None:
     assert _filled(_asked("", type="email", id="e")).topic == "email"
-    assert _filled(_asked("Winner's prize goes to", type="email", id="e")).topic == ""
+    assert _filled(_asked("Where do letters find you?", type="email", id="e")).topic == "email"
+    assert _filled(_asked("Ring me on", placeholder="(201) 555-0123", id="e")).topic == "phone"
+    assert _filled(_asked("", placeholder="name@example.com", id="e")).topic == "email"
+    assert _filled(_asked("", placeholder="12/31/2024", id="e", kind="date")).topic == ""
+    assert _filled(_asked("Your supervisor", type="email", id="e")).topic == ""
+
+
+def test_the_type_gives_way_to_a_question_that_asks_in_words() -> None:
+    page = _page(_asked("Send a copy to", type="email"), _asked("Email"), _asked("Resume", "file"))
+    filled = {fill.question: fill.action for fill in plan_form([page], facts()).fills}
+    assert filled == {"Resume": "fill", "Send a copy to": "leave", "Email": "fill"}
 
 
 def test_beside_an_unknown_label_a_placeholder_tells_of_addresses_only() -> None:
