@@ -16,20 +16,6 @@ _ADDRESS = re.compile(
     r"(?:/[^\s,;|<>()]*)?(?![\w@])",
 )
 _PERSONAL = re.compile(r"^(?:in|pub|users?|profile|people)$")
-_GENERAL = {
-    "gmail",
-    "outlook",
-    "hotmail",
-    "yahoo",
-    "icloud",
-    "gmx",
-    "web",
-    "mail",
-    "proton",
-    "protonmail",
-    "live",
-    "aol",
-}
 
 
 class Reach(NamedTuple):

@@ -11,7 +11,6 @@ from companion.resumes.dates import span_in
 from companion.resumes.model import Line, Piece, ResumeUnreadable, Source
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _MC_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _LARGEST = 30_000_000
 _DAMAGED = "The Word file is damaged and cannot be opened: save it again and try that file."

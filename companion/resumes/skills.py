@@ -11,7 +11,6 @@ from companion.resumes.wrapped import joined
 _LONG = 60
 """From how many characters on a line counts as full in a file without measures."""
 _GROUP = re.compile(r"^(?P<name>[^:,;•|]{2,45}?)\s*:\s+(?P<rest>\S.*)$|^(?P<lone>[^:,;•|]{2,45}):$")
-_LEVEL = re.compile(r"\s*[(–-]\s*(?P<level>[^()]{2,30})\)?\s*$")
 _RATED = re.compile(r"\s*(?:\d{1,3}\s?%|\d/\d{1,2}|[●○★☆■□▪◆◇•]{3,})\s*$")
 
 

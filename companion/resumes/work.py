@@ -9,8 +9,6 @@ from companion.resumes.heads import Head, Name, comma_halves, head_of, town_behi
 from companion.resumes.model import Line
 from companion.resumes.vocabulary import company_score, school_score, title_score
 
-_ENOUGH = 0.9
-
 
 class _Post(NamedTuple):
     entry: Entry

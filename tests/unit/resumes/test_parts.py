@@ -3,7 +3,7 @@
 import pytest
 
 from companion.resumes.education import split_degree
-from companion.resumes.header import could_be_name, split_name
+from companion.resumes.names import could_be_name, split_name
 from companion.resumes.read import read_resume
 
 
