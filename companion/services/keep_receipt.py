@@ -2,16 +2,14 @@
 
 from collections.abc import Sequence
 
-from companion.domain.event import NewEvent
 from companion.domain.form import ReceiptLine
 from companion.domain.job import Posting
 from companion.domain.receipt import FormAbout, Mode, NewReceipt, Receipt
+from companion.services.claim_receipts import note_filling
 from companion.services.context import Context
 from companion.services.facts_for_form import completed
 from companion.services.identify import address_key, identify
-from companion.services.journal import record
 from companion.store import receipts as store
-from companion.store.session import Session
 
 
 def keep_receipt(context: Context, *, about: FormAbout, fill: str, mode: Mode, lines: Sequence[ReceiptLine]) -> Receipt:
@@ -25,28 +23,6 @@ def keep_receipt(context: Context, *, about: FormAbout, fill: str, mode: Mode, l
         if receipt.about.job_id is not None and (before is None or before.about.job_id != receipt.about.job_id):
             note_filling(context, session, receipt)
         return receipt
-
-
-def claim_receipt(context: Context, session: Session, *, fill: str, job_id: int) -> Receipt | None:
-    """The receipt of this filling, which is the job's from now on; None when there is none."""
-    receipt = store.receipt_by_fill(session, fill)
-    if receipt is None or receipt.about.job_id == job_id:
-        return receipt
-    receipt = store.give_receipt(session, receipt.id, job_id=job_id)
-    note_filling(context, session, receipt)
-    return receipt
-
-
-def note_filling(context: Context, session: Session, receipt: Receipt) -> None:
-    """Write the filling down in its job's timeline."""
-    job_id = receipt.about.job_id
-    if job_id is None:
-        raise ValueError(f"receipt {receipt.id} belongs to no job")
-    data = {"receipt": receipt.id, "url": receipt.about.url, "documents": list(receipt.documents)}
-    new = NewEvent(
-        job_id=job_id, kind="form.filled", at=receipt.at, by="person", why="You had a form filled.", data={**data}
-    )
-    record(context, session, new)
 
 
 def _keys(about: FormAbout) -> tuple[str, ...]:

@@ -6,9 +6,9 @@ from companion.domain.event import NewEvent
 from companion.domain.job import Job, Posting
 from companion.domain.receipt import FormAbout, Receipt
 from companion.services.change_status import follow_event
+from companion.services.claim_receipts import claim_receipt
 from companion.services.context import Context
 from companion.services.facts_for_form import job_of_form
-from companion.services.keep_receipt import claim_receipt
 from companion.services.save_posting import place_posting
 from companion.services.sighting import Sighting
 from companion.store.jobs import get_job

@@ -10,6 +10,7 @@ from companion.domain.completion import missing_fields
 from companion.domain.event import NewEvent
 from companion.domain.history import sentence
 from companion.domain.job import Door, Job, NewJob
+from companion.services.claim_receipts import claim_waiting
 from companion.services.company_history import history_of
 from companion.services.complete_job import complete_job
 from companion.services.context import Context
@@ -24,6 +25,7 @@ def save_posting(context: Context, sighting: Sighting) -> Captured:
     """The job for what was seen, with what the tracker knows of its company."""
     with context.database.write() as session:
         job, created = place_posting(context, session, sighting)
+        claim_waiting(context, session, job_id=job.id)
         return _captured(context, session, job, created=created)
 
 

@@ -43,7 +43,9 @@ def test_a_job_saved_later_finds_its_receipt(context: Context) -> None:
     receipt = kept(context)
     assert receipt.about.job_id is None
     job = capture_page(context, url=URL, html=page()).job
-    assert of_job(context, job.id) == [receipt]
+    (found,) = of_job(context, job.id)
+    assert (found.id, found.about.job_id) == (receipt.id, job.id)
+    assert kinds(context, job.id) == ["job.saved", "form.filled"]
 
 
 def test_a_receipt_is_no_other_jobs(context: Context) -> None:
