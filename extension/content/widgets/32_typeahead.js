@@ -6,9 +6,13 @@ const Typeaheads = {
   PROMPT:
     /^(search|start typing|begin typing|type to|type and|suche?n?|tippen|eingabe beginnen|rechercher|commencez|buscar|empieza|pesquisar|comece|cerca|inizia|zoeken?|begin met)\b/iu,
 
+  /** What the browser itself may fill in is no choice from a list. */
+  PLAIN: /^(name|given-name|additional-name|family-name|nickname|email|tel|url)\b/i,
+
   /** @param {HTMLInputElement} input */
   isOne(input) {
     if (!/^(text|search|)$/.test(input.type) || input.readOnly || input.hasAttribute("list")) return false;
+    if (Typeaheads.PLAIN.test(input.autocomplete)) return false;
     const names = Array.from(input.attributes).filter(({ name }) => name === "class" || name.startsWith("data-"));
     return (
       names.some(({ value }) => Typeaheads.NAMES.test(value)) || Typeaheads.PROMPT.test(Shown.line(input.placeholder))
