@@ -126,6 +126,8 @@ def _blocked(question: Question) -> str:
         return _STATES[question.state]
     if question.by_person and question.answer:
         return "You wrote this yourself."
+    if question.kind == "unknown" and question.widget in ("", "unknown", "password"):
+        return "This kind of control is not known, so nothing is written into it."
     return ""
 
 

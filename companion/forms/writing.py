@@ -10,6 +10,7 @@ _SENTENCE = re.compile(r".*[.!?…](?=\s|$)", re.DOTALL)
 _PATTERN = re.compile(
     r"(?:[DTGJ]{1,2}|M{1,2}|[YJA]{2}|[YJA]{4})(?:[./ -](?:[DTGJ]{1,2}|M{1,2}|[YJA]{2}|[YJA]{4})){1,2}"
 )
+_NUMERIC = ("number", "range")
 _UNITS = ("day", "month", "year")
 _YES = {
     "de": "Ja",
@@ -124,7 +125,7 @@ def _typed(answer: Answer, question: Question, language: str) -> Written:
         return Written(can=False, because=("The answer has no words to write.",))
     if question.kind == "text":
         text = " ".join(text.split())
-    if question.type == "number" and not re.fullmatch(r"-?\d+([.,]\d+)?", text):
+    if question.type in _NUMERIC and not re.fullmatch(r"-?\d+([.,]\d+)?", text):
         return Written(can=False, because=("The page takes a number only.",))
     if question.max_length is None or question.max_length <= 0 or len(text) <= question.max_length:
         return Written(can=True, text=text, shown=text)
@@ -138,7 +139,7 @@ def _typed(answer: Answer, question: Question, language: str) -> Written:
 
 
 def _plain(answer: Answer, question: Question, language: str) -> str:
-    if answer.number is not None and question.type == "number":
+    if answer.number is not None and question.type in _NUMERIC:
         return f"{answer.number:g}" if answer.number < 1e6 else str(int(answer.number))
     if answer.text:
         return _of_type(answer.text, question.type)

@@ -159,3 +159,7 @@ def test_beside_an_unknown_label_a_placeholder_tells_of_addresses_only() -> None
     assert _filled(_asked("How do we reach you?", placeholder="Email address")).topic == "email"
     assert _filled(_asked("Favorite band", placeholder="Name")).topic == ""
     assert _filled(_asked("Your manager", placeholder="Email address")).topic == ""
+
+
+def test_a_control_of_no_known_kind_is_left() -> None:
+    assert _filled(_asked("First name", kind="unknown", widget="unknown")).action == "leave"
