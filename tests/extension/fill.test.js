@@ -225,6 +225,7 @@ test("the person's hand stops it at once: nothing more is written, and the recei
   assert.equal(page.state(), "error");
   assert.ok(!page.acts.includes("fill mail"));
   assert.match(page.root().textContent, /You typed, so the filling stopped/);
+  assert.equal(page.root().activeElement, null, "the focus stays where the person types");
   assert.equal(page.kept().lines.find(({ label }) => label === "mail").outcome, "left");
 });
 

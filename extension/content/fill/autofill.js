@@ -89,6 +89,7 @@ const Autofill = class {
 
   /** @param {string} problem */
   async finish(problem) {
+    const isTheirs = this.life?.signal.aborted ?? false; // the person is about something else, so the focus stays there
     this.life = null;
     for (const line of this.lines.due) {
       this.lines.set(line.key, { state: "tried", because: [FillWords.stopped(problem || "the filling ended")] });
@@ -97,7 +98,7 @@ const Autofill = class {
     this.offer.due = 0;
     this.desk.asksConsent = (await PagePort.settings()).learn === null;
     this.show(problem ? "error" : "done", `${problem} ${sum}`.trim());
-    this.posting.bar.focusReceipt();
+    if (!isTheirs) this.posting.bar.focusReceipt();
     await this.keep();
   }
 
