@@ -11,6 +11,7 @@ from companion.forms.worded import between_words, table
 
 _NUMBERED = re.compile(r"^(?P<words>.*?[^\W\d])[\s#:.(№\[-]*(?P<number>\d{1,2})[\s)\]:.]*$")
 _SEGMENT = re.compile(r"(?P<words>[A-Za-z][A-Za-z_]*?)(?:_attributes)?[\[._-]{1,2}(?P<number>\d{1,6})(?:[\]._:-]|$)")
+_MOST = 200
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _AROUND = re.compile(
     r"\b(my|your|the|previous|past|current|most recent|last|latest|add|another|additional|details?|information|section|"
@@ -93,14 +94,14 @@ def _by_page(question: Question) -> _Found | None:
 
 
 def _group_kind(group: str) -> str:
-    found = _NUMBERED.match(group.strip())
+    found = _NUMBERED.match(group.strip()[:_MOST])
     return block_kind(found["words"]) if found else block_kind(group, numbered=False)
 
 
 def _by_group(groups: Iterable[str]) -> _Found | None:
     """A numbered legend, the innermost first."""
     for group in reversed(tuple(groups)):
-        found = _NUMBERED.match(group.strip())
+        found = _NUMBERED.match(group.strip()[:_MOST])
         if found and (kind := block_kind(found["words"])):
             return _Found(kind, "", int(found["number"]))
     return None
@@ -108,7 +109,7 @@ def _by_group(groups: Iterable[str]) -> _Found | None:
 
 def _by_name(names: Iterable[str]) -> _Found | None:
     for name in names:
-        for found in _SEGMENT.finditer(name):
+        for found in _SEGMENT.finditer(name[:_MOST]):
             if kind := block_kind(found["words"].replace("_", " ")):
                 return _Found(kind, "", int(found["number"]))
     return None

@@ -7,6 +7,7 @@ from functools import lru_cache
 from companion.domain.text import fold
 from companion.forms.worded import phrases
 
+_MOST = 800  # a longer label is a text to read, not a question in words
 _MARKS = re.compile(r"[*✱＊∗●•†]+")
 _SIGNS = ((re.compile(r"(?<=[A-Za-z])\+\+"), " plus plus "), (re.compile(r"(?<=\b[A-Za-z])#"), " sharp "))
 _REMARKS = "|".join(phrases("labels", "remarks"))
@@ -29,7 +30,7 @@ _LINE = re.compile(r"(?i)(line|address|addr|street|adresse|strasse|adres|calle|e
 @lru_cache(maxsize=4096)
 def said(text: str) -> str:
     """The folded words of a label: no accents, case, punctuation, marks of required fields; said twice, kept once."""
-    text = _MARKS.sub(" ", unicodedata.normalize("NFKC", text))
+    text = _MARKS.sub(" ", unicodedata.normalize("NFKC", text[:_MOST]))
     for sign, words in _SIGNS:
         text = sign.sub(words, text)
     words = _once(fold(text))
@@ -53,7 +54,7 @@ def _once(words: str) -> str:
 @lru_cache(maxsize=4096)
 def variants(text: str) -> tuple[str, ...]:
     """What a label says, from the whole of it to its first clause, "first name" of "First name (as in passport): …"."""
-    plain = _IN_PARENTHESES.sub(" ", text)
+    plain = _IN_PARENTHESES.sub(" ", text[:_MOST])
     found = [said(text), said(plain)]
     parts = [part for part in _END_OF_QUESTION.split(plain) if said(part)]
     found += [said(parts[0])] if parts else []
@@ -64,7 +65,7 @@ def variants(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def is_generic(text: str) -> bool:
     """Whether a label says nothing of what is asked: empty, "Attach", "Your answer", punctuation."""
-    words, bare = said(text), said(_IN_PARENTHESES.sub(" ", text))
+    words, bare = said(text), said(_IN_PARENTHESES.sub(" ", text[:_MOST]))
     return len(words) < 2 or _GENERIC.fullmatch(words) is not None or _GENERIC.fullmatch(bare or words) is not None
 
 
@@ -75,7 +76,7 @@ def segments(name: str) -> tuple[tuple[str, ...], ...]:
     `job_application[first_name]` -> (("job", "application"), ("first", "name")); only lines of an address keep their
     number, as a word.
     """
-    bare = _UUID.sub(" ", name)
+    bare = _UUID.sub(" ", name[:_MOST])
     found = (_words(segment) for segment in _SEGMENT.split(bare))
     return tuple(words for words in found if words)
 

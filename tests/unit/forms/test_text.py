@@ -75,3 +75,7 @@ def test_a_label_that_asks_something_is_not(label: str) -> None:
 )
 def test_a_name_falls_into_its_words_without_numbers_and_hashes(name: str, words: tuple[tuple[str, ...], ...]) -> None:
     assert segments(name) == words
+
+
+def test_an_endless_label_costs_no_more_than_a_long_one() -> None:
+    assert said("word " * 10_000) == said("word " * 160)
