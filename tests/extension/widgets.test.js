@@ -139,3 +139,13 @@ test("buttons that send the form are never a choice", () => {
     "buttons",
   );
 });
+
+test("tabs and tools are no answers", () => {
+  const tabs =
+    "<div role=tablist><button role=tab aria-selected=true>One</button><button role=tab aria-selected=false>Two</button></div>";
+  assert.deepEqual(group(tabs), []);
+  assert.deepEqual(
+    group("<div role=toolbar><button aria-pressed=true>B</button><button aria-pressed=false>I</button></div>"),
+    [],
+  );
+});

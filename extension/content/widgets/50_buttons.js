@@ -4,6 +4,9 @@ const ChoiceButtons = {
   MOST: 8,
   YES_NO: /^(yes|no|ja|nein|oui|non|s[íi]|sim|n[ãa]o|s[ìi]|nee|nej|nei|tak|nie)$/iu,
   CHOSEN: /(^|[-_ ])(active|selected|checked|chosen|pressed|on|current|primary|filled)([-_ ]|$)/i,
+  /** Buttons that do something else than answer, and the places where such buttons stand. */
+  OTHERS: "[type=submit i], [type=reset i], [aria-haspopup], [role=tab], [role=menuitem], [role=option]",
+  TOOLS: "[role=tablist], [role=toolbar], [role=menu], [class*=toolbar i], nav, header",
   STATES: ["aria-pressed", "aria-checked", "aria-selected"],
 
   /**
@@ -15,9 +18,7 @@ const ChoiceButtons = {
     const around = button.parentElement;
     const row = around && Array.from(around.children).filter((one) => one.matches("button, [role=button]"));
     const group = /** @type {HTMLElement[]} */ (row ?? []);
-    if (group[0] !== button || group.length < 2 || group.length > ChoiceButtons.MOST) return null;
-    if (group.some((one) => /^(submit|reset)$/i.test(one.getAttribute("type") ?? "") || one.matches("[aria-haspopup]")))
-      return null;
+    if (group.some((one) => one.matches(ChoiceButtons.OTHERS)) || button.closest(ChoiceButtons.TOOLS)) return null;
     const says = group.every((one) => ChoiceButtons.STATES.some((name) => one.hasAttribute(name)));
     const isYesNo = group.every((one) => ChoiceButtons.YES_NO.test(Shown.text(one))) && group.length === 2;
     return says || isYesNo ? group : null;
