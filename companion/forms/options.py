@@ -116,6 +116,8 @@ def _opposites(yes: bool, question: Question, options: Sequence[Option]) -> list
 def _side_by_side(answer: Answer, options: Sequence[Option]) -> list[Option]:
     for way in ways(answer):
         words = terms(way)
+        if not any(sign.isalpha() for sign in way):  # 5 is not "3 to 5"
+            continue
         if found := [option for option in options if _says(words, option)]:
             return found
     return []

@@ -12,11 +12,18 @@ _SIGNS = str.maketrans(
 
 _ELISION = re.compile(r"\b([ldnsjcmt]|qu)['’´]", re.IGNORECASE)
 
+_NUMBERS = re.compile(r"\d\s?[.,–—-]\s?\d")
+_DECIMAL = re.compile(r"(?<=\d)[.,](?=\d)")
+_RANGE = re.compile(r"(?<=\d)\s?[–—-]\s?(?=\d)")
+
 
 @lru_cache(maxsize=20_000)
 def key(text: str) -> str:
-    """The text for comparison: as `fold`, but "C++" differs from "C", "5+" from "5" and "<1" from "1"."""
-    return fold(_ELISION.sub(r"\1 ", text).translate(_SIGNS))
+    """The text for comparison: as `fold`, but "C++" differs from "C", "5+" from "5", "3.5" from "3-5"."""
+    text = _ELISION.sub(r"\1 ", text)
+    if _NUMBERS.search(text):
+        text = _RANGE.sub(" to ", _DECIMAL.sub(" point ", text))
+    return fold(text.translate(_SIGNS))
 
 
 @lru_cache(maxsize=20_000)

@@ -7,7 +7,7 @@ from companion.forms.countries import FREE_MOVEMENT, citizen_of, countries, coun
 from companion.forms.dates import partial_date
 from companion.forms.entitlement import Entitlement, asks_union, citizenships, entitled
 from companion.forms.facts import Facts
-from companion.forms.field import Asked
+from companion.forms.field import TEXT, Asked
 from companion.forms.numbers import ages_in_digits, numbers_in
 from companion.forms.terms import key
 from companion.forms.truth import asked_sentence, asks_contrary, turned
@@ -19,14 +19,20 @@ _NOW = re.compile(
 )
 _LATER = re.compile(r"\b(future|later|ever|zukunft\w*|kunftig|avenir|futuro|toekomst)\b")
 _OR_RESIDENT = re.compile(r"\b(or|oder|ou|o|of)\b.{0,30}\b(resident|green card|national|refugee|asylee)")
+_WORDS = re.compile(r"(please )?(what|which|describe|explain|specify|state|enter|provide|list)\b|.*\bstatus$")
 _ABOUT = "sponsor|vis|parrain|patroc|work|arbeit|travail|trab|lavor|werk"
 
 
 def _authorized(facts: Facts, asked: Asked) -> Answer | None:
     found = entitled(asked.question, facts)
-    if turned(asked_sentence(asked.question.label, _ABOUT)) is not False:
+    if turned(asked_sentence(asked.question.label, _ABOUT)) is not False or _wants_words(asked):
         return None
     return _answer("work_authorization", facts, found, yes=found and found.authorized)
+
+
+def _wants_words(asked: Asked) -> bool:
+    """Whether a line of text is wanted that "yes" does not answer."""
+    return asked.question.kind in TEXT and _WORDS.match(key(asked.question.label)) is not None
 
 
 def _without_help(facts: Facts, asked: Asked) -> Answer | None:

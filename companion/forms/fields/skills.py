@@ -16,7 +16,7 @@ _SOURCE = "Your profile: years of experience"
 
 
 def _answer(topic: str, found: Years | None, *, certain: bool) -> Answer | None:
-    """The completed years; what was counted by a word in a description is only proposed."""
+    """The years; what was counted by a word in a description is only proposed."""
     if found is None:
         return None
     whole = math.floor(found.years)
@@ -30,14 +30,23 @@ def _answer(topic: str, found: Years | None, *, certain: bool) -> Answer | None:
     )
 
 
+def _completed(answer: Answer | None, asked: Asked) -> Answer | None:
+    """Whole years where the control takes only numbers: it would refuse half of one."""
+    if answer is None or answer.number is None or asked.question.type != "number":
+        return answer
+    whole = math.floor(answer.number)
+    return answer.model_copy(update={"number": whole, "text": str(whole)})
+
+
 def _years_with(facts: Facts, asked: Asked) -> Answer | None:
     skill = asked.found.get("skill", "")
-    return _answer(f"years_with:{skill_named(skill)}", years_with(skill, facts), certain=False)
+    answer = _answer(f"years_with:{skill_named(skill)}", years_with(skill, facts), certain=False)
+    return _completed(answer, asked)
 
 
 def _total(facts: Facts, asked: Asked) -> Answer | None:
     """All years; where only relevant ones are asked, they are proposed: which are relevant, the person knows."""
-    answer = _answer("total_years", total_years(facts), certain=True)
+    answer = _completed(_answer("total_years", total_years(facts), certain=True), asked)
     label = key(asked.question.label)
     is_part = "relevant" in label and "total" not in label
     return answer.model_copy(update={"certain": False}) if answer and is_part else answer

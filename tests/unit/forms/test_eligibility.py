@@ -77,6 +77,13 @@ def test_a_country_that_the_profile_does_not_know_is_left() -> None:
     assert yes_or_no("work_authorization", AUTHORIZED.format("Japan"), person(work_authorization=[US_FREE])) is None
 
 
+@pytest.mark.parametrize(
+    "label", ["What is your work authorization status?", "Please describe your work authorization"]
+)
+def test_a_line_that_wants_words_does_not_get_a_yes(label: str) -> None:
+    assert answered("work_authorization", question(label), person(work_authorization=[US_FREE])) is None
+
+
 def test_two_countries_in_one_question_need_one_answer() -> None:
     label = AUTHORIZED.format("the US or Germany")
     assert yes_or_no("work_authorization", label, person(work_authorization=[US_NEEDS, DE_FREE])) is None

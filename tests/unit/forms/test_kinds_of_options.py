@@ -111,6 +111,7 @@ YEARS = ["Less than 1 year", "1-3 years", "3-5 years", "5-10 years", "10+ years"
         (2, YEARS, "1-3 years"),
         (5, YEARS, "5-10 years"),
         (10, YEARS, "10+ years"),
+        (3.5, ["0-2", "3-5", "6-10"], "3-5"),
         (2.6, ["0", "1-2", "3-5", "6+"], "1-2"),
         (4, ["1 year", "2 years", "3 years", "4 years"], "4 years"),
         (7, ["Unter 1 Jahr", "1 bis 5 Jahre", "Mehr als 5 Jahre"], "Mehr als 5 Jahre"),

@@ -56,6 +56,8 @@ def test_what_only_begins_like_no_or_is_said_twice_is_refused(answer: Answer, op
         ("Java", ["JavaScript", "Javanese"]),
         ("C", ["C++", "C#"]),
         ("5", ["5+", "<5"]),
+        ("3.5", ["3-5", "3,5-5"]),
+        ("5", ["3 to 5", "6 to 8"]),
         ("Friend", ["LinkedIn", "Company website", "Other"]),
         ("Other", ["Other source", "Others"]),
         ("Guinea", ["Guinea-Bissau", "Equatorial Guinea", "Papua New Guinea"]),

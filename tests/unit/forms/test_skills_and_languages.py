@@ -62,6 +62,14 @@ def test_all_years_are_counted_once_where_employments_overlap() -> None:
     assert (answer.text, answer.certain) == ("8", True)
 
 
+def test_a_control_for_numbers_gets_completed_years() -> None:
+    answer = answered(
+        "total_years", question("Years of experience", type_="number"), person(total_years_experience=3.5)
+    )
+    assert answer is not None
+    assert (answer.text, answer.number) == ("3", 3)
+
+
 def test_all_years_that_were_said_come_first() -> None:
     answer = answered("total_years", question("Years of experience"), person(work=WORK, total_years_experience=11))
     assert answer is not None
