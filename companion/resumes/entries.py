@@ -195,7 +195,7 @@ def _entry(lines: Sequence[Line]) -> Entry:
 
 def _is_told(line: Line) -> bool:
     """Whether the line tells of the work, in a sentence, rather than naming something."""
-    return len(line.pieces) == 1 and bool(_ENDS_TELLING.search(line.text)) and len(line.text.split()) > 2
+    return len(line.pieces) == 1 and bool(_ENDS_TELLING.search(line.text)) and len(line.text.split()) > 1
 
 
 def _without_dates(line: Line) -> Line | None:

@@ -1,7 +1,13 @@
 """Résumés rendered from known data: what is read right, wrong and missed, field by field.
 
 `known` people and layouts are those that the rules grew with. `unseen`, `later` and `final` ones were each written
-before a round of mending and measured first: the first figures stand in the history of this file.
+before a round of mending, so only the first measure of each tells how unknown files fare (right / wrong of what was
+read, in percent; name, e-mail, phone and links were 90 to 100 / 0 to 3 each time):
+
+            employer      title         work dates    school
+    unseen  79 / 1        80 / 0        80 / 0        80 / 0      (one of five layouts was not understood at all)
+    later   87 / 13       93 / 7        99 / 0        98 / 0
+    final   73 / 27       80 / 20       100 / 0       87 / 13
 """
 
 import json
