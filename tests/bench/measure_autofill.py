@@ -24,8 +24,8 @@ from tests.laboratory.predictions import could_know, predicted, showing_browser
 from tests.laboratory.resume import profile
 from tests.laboratory.verdict import Verdict, is_right
 
-_GROUPS = ("forms", "unseen", "unseen_later")
-"""Known while Autofill was built; held back then and opened later; written after that."""
+_GROUPS = ("forms", "unseen", "unseen_later", "unseen_last")
+"""Known while Autofill was built; held back, one group after the other, each opened once it had been measured."""
 
 
 def figures() -> Iterator[Figure]:

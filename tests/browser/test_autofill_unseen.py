@@ -1,4 +1,4 @@
-"""Autofill on forms that were held back while it was built: `unseen` from the first day, `unseen_later` from after."""
+"""Autofill on forms that were held back while it was built, one group after the other."""
 
 import pytest
 
@@ -8,7 +8,9 @@ from tests.laboratory.form import Form, forms
 
 pytestmark = pytest.mark.browser
 
-_FORMS = [pytest.param(form, id=form.id) for group in ("unseen", "unseen_later") for form in forms(group)]
+_FORMS = [
+    pytest.param(form, id=form.id) for group in ("unseen", "unseen_later", "unseen_last") for form in forms(group)
+]
 
 
 @pytest.mark.parametrize("form", _FORMS)

@@ -14,7 +14,7 @@ _SCRIPT = re.compile(r'<script src="([\w./-]+)"></script>')
 
 @dataclass(frozen=True)
 class Form:
-    """One form; `group` is "forms" or "unseen", which nobody looks at while tuning."""
+    """One form; `group` is "forms", or one of those held back while Autofill was tuned."""
 
     group: str
     id: str
