@@ -1,6 +1,6 @@
 """Which question is which field: the best match of each, mended by what stands around it, each field once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from companion.domain.form import Block, Question
@@ -60,7 +60,7 @@ def _mended(one: Assigned, match: Match | None) -> Assigned:
 def _best(evidence: Evidence, notes: Mapping[str, str]) -> Assigned:
     by_label = matches(evidence, "label", notes)
     rivals: list[Match] = []
-    for strategy in STRATEGIES:
+    for strategy in _with_evidence(evidence, notes):
         found = by_label if strategy == "label" else matches(evidence, strategy, notes)
         if strategy in _CODE:
             found = [match for match in found if not _denied(match, by_label, evidence)]
@@ -76,6 +76,22 @@ def _best(evidence: Evidence, notes: Mapping[str, str]) -> Assigned:
         labels = " or ".join(dict.fromkeys(match.field.label for match in rivals))
         return Assigned(evidence, None, (f"“{rivals[0].words}” could be {labels}.",), tuple(rivals))
     return Assigned(evidence, None, (_UNKNOWN if not evidence.is_about_others else _OTHERS,))
+
+
+def _with_evidence(evidence: Evidence, notes: Mapping[str, str]) -> Iterator[str]:
+    """The strategies that have something to go by, in their order."""
+    asked = evidence.question
+    there = {
+        "note": notes,
+        "autocomplete": asked.autocomplete,
+        "name": asked.names,
+        "label": evidence.label,
+        "placeholder": asked.placeholder,
+        "description": asked.description,
+        "group": asked.groups,
+        "type": asked.type,
+    }
+    return (strategy for strategy in STRATEGIES if there[strategy])
 
 
 def _denied(match: Match, by_label: Sequence[Match], evidence: Evidence) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property, lru_cache
 from itertools import count
@@ -20,16 +20,14 @@ class Expressions:
 
     @cached_property
     def _index(self) -> tuple[dict[str, list[tuple[str, int]]], list[int]]:
-        """By their first letters the pieces with the sets that need them, and the sets to try always."""
+        """The pieces by a few letters in them that are rare, with the sets that need them; and the sets without."""
+        needs = [needed(_GROUP.sub("(?:", _bare(word)) for word in words) for words in self._sets]
+        common = Counter(start for pieces in needs for piece in pieces or () for start in _starts(piece))
         by_start: dict[str, list[tuple[str, int]]] = defaultdict(list)
-        always = []
-        for place, words in enumerate(self._sets):
-            pieces = needed(_GROUP.sub("(?:", _bare(word)) for word in words)
+        for place, pieces in enumerate(needs):
             for piece in pieces or ():
-                by_start[piece[:LEAST]].append((piece, place))
-            if pieces is None:
-                always.append(place)
-        return dict(by_start), always
+                by_start[min(_starts(piece), key=lambda start: (common[start], start))].append((piece, place))
+        return dict(by_start), [place for place, pieces in enumerate(needs) if pieces is None]
 
     def possible(self, text: str) -> list[int]:
         """The places of the sets that may match somewhere in `text`, in order."""
@@ -37,7 +35,9 @@ class Expressions:
         places = set(always)
         spaced = f" {text} "
         for start in _starts(spaced) & by_start.keys():
-            places.update(place for piece, place in by_start[start] if piece in spaced)
+            for piece, place in by_start[start]:
+                if piece in spaced:
+                    places.add(place)
         return sorted(places)
 
     def pattern(self, place: int) -> re.Pattern[str]:
@@ -48,7 +48,7 @@ class Expressions:
 @lru_cache(maxsize=4096)
 def _starts(text: str) -> frozenset[str]:
     """Every few letters in a row of the text."""
-    return frozenset(map("".join, zip(*(text[start:] for start in range(LEAST)), strict=False)))
+    return frozenset([text[start : start + LEAST] for start in range(len(text) - LEAST + 1)])
 
 
 @cache

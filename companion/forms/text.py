@@ -58,7 +58,7 @@ def variants(text: str) -> tuple[str, ...]:
     found = [said(text), said(plain)]
     parts = [part for part in _END_OF_QUESTION.split(plain) if said(part)]
     found += [said(parts[0])] if parts else []
-    found += [_PURPOSE.sub("", words) for words in found]
+    found += [_PURPOSE.sub("", found[-1])]
     return tuple(dict.fromkeys(words for words in found if words))
 
 
