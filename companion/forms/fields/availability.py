@@ -1,6 +1,5 @@
 """When and where the person can work: notice, start, relocation, workplace."""
 
-import re
 from datetime import date, timedelta
 
 from companion.domain.form import Answer, PartialDate
@@ -12,41 +11,7 @@ from companion.forms.spans import days_of
 from companion.forms.terms import key
 from companion.forms.truth import asks_contrary
 from companion.forms.worded import left, worded
-
-_WORKPLACES = {
-    "remote": (
-        "Remote",
-        "Fully remote",
-        "Home office",
-        "Work from home",
-        "Télétravail",
-        "Remoto",
-        "Teletrabajo",
-        "Thuiswerken",
-    ),
-    "hybrid": ("Hybrid", "Hybride", "Híbrido", "Ibrido"),
-    "onsite": (
-        "On-site",
-        "Onsite",
-        "In office",
-        "In person",
-        "Office",
-        "Vor Ort",
-        "Sur site",
-        "Présentiel",
-        "Presencial",
-        "In sede",
-        "Op kantoor",
-    ),
-}
-
-_WAYS = {
-    "remote": re.compile(r"remote|remot[oa]|home|teletra|thuis"),
-    "hybrid": re.compile(r"h?[yi]brid"),
-    "onsite": re.compile(
-        r"site|office|person|vor ort|buro|bureau|presen|sede|ufficio|kantoor|locatie|escritorio|oficina"
-    ),
-}
+from companion.forms.workplaces import names_of, way_named
 
 
 def _notice(facts: Facts, asked: Asked) -> Answer | None:
@@ -120,7 +85,7 @@ def _relocation(facts: Facts, asked: Asked) -> Answer | None:
 def _workplace(facts: Facts, asked: Asked) -> Answer | None:
     """The ways of working that were said; where one can be taken, the first that there is, in the person's order."""
     said = facts.profile.companion.workplace
-    ways = [_WORKPLACES.get(place.casefold().replace("-", "").replace(" ", ""), (place,)) for place in said if place]
+    ways = [names_of(place) for place in said if place]
     answers = tuple(
         Answer(topic="workplace", text=names[0], choices=names, source="Your profile: workplace") for names in ways
     )
@@ -134,7 +99,7 @@ def _workplace(facts: Facts, asked: Asked) -> Answer | None:
 def _open_to(facts: Facts, asked: Asked) -> Answer | None:
     """Yes to a way of working that the person chose; one they did not choose is not refused for them."""
     place = asked.found.get("place", "").removeprefix("fully ")
-    wanted = next((way for way, words in _WAYS.items() if words.search(place)), "")
+    wanted = way_named(place)
     said = {key(one).replace(" ", "") for one in facts.profile.companion.workplace}
     if wanted not in said or asks_contrary(asked.question.label) is not False:
         return None
