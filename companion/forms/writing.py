@@ -10,6 +10,11 @@ _SENTENCE = re.compile(r".*[.!?…](?=\s|$)", re.DOTALL)
 _PATTERN = re.compile(
     r"(?:[DTGJ]{1,2}|M{1,2}|[YJA]{2}|[YJA]{4})(?:[./ -](?:[DTGJ]{1,2}|M{1,2}|[YJA]{2}|[YJA]{4})){1,2}"
 )
+_DAYS = {
+    "DD.MM.YYYY": ("de", "da", "nb", "nn", "no", "fi", "pl", "cs"),
+    "DD/MM/YYYY": ("fr", "es", "it", "pt"),
+    "DD-MM-YYYY": ("nl",),
+}
 _NUMERIC = ("number", "range")
 _UNITS = ("day", "month", "year")
 _YES = {
@@ -140,15 +145,22 @@ def _typed(answer: Answer, question: Question, language: str) -> Written:
 
 def _plain(answer: Answer, question: Question, language: str) -> str:
     if answer.number is not None and question.type in _NUMERIC:
-        return f"{answer.number:g}" if answer.number < 1e6 else str(int(answer.number))
+        return _number(answer.number)
+    if answer.date and answer.text in ("", _date_text(answer.date, ())):
+        return _day(answer.date, language)
     if answer.text:
         return _of_type(answer.text, question.type)
-    if answer.date:
-        known = [f"{answer.date.year:04}", *(f"{part:02}" for part in (answer.date.month, answer.date.day) if part)]
-        return "-".join(known)
-    if answer.number is not None:
-        return f"{answer.number:g}" if answer.number < 1e6 else str(int(answer.number))
-    return _shown(answer, language)
+    return _shown(answer, language) if answer.number is None else _number(answer.number)
+
+
+def _number(number: float) -> str:
+    return f"{number:g}" if number < 1e6 else str(int(number))
+
+
+def _day(day: PartialDate, language: str) -> str:
+    """A whole day as the language writes it in figures; English stays with the order that nobody mistakes."""
+    pattern = next((pattern for pattern, languages in _DAYS.items() if language in languages), "")
+    return _date_text(day, (pattern,) if pattern and day.day else ())
 
 
 def _of_type(text: str, kind: str) -> str:

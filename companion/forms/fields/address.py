@@ -9,6 +9,7 @@ from companion.forms.worded import worded
 
 _field = worded("address")
 _PLAIN = TEXT | CHOICE
+_CITY_FIRST = frozenset({"US", "CA", "GB", "IE", "AU", "NZ", "IN"})
 
 
 def _street(facts: Facts, asked: Asked) -> Answer | None:
@@ -53,6 +54,14 @@ def _country(facts: Facts, asked: Asked) -> Answer | None:
     return of_profile("country", text or home.country, "country", choices=home.country_choices)
 
 
+def _postal_city(facts: Facts, _asked: Asked) -> Answer | None:
+    home, postal = dwelling_of(facts.profile), facts.profile.basics.location.postal_code
+    is_city_first = facts.profile.basics.location.country_code.upper() in _CITY_FIRST
+    place = ", ".join(part for part in (home.city, home.region_code) if part)
+    text = f"{place} {postal}" if is_city_first else f"{postal} {home.city}"
+    return of_profile("postal_city", text if postal and home.city else "", "postal code and city")
+
+
 def _location(facts: Facts, _asked: Asked) -> Answer | None:
     home = dwelling_of(facts.profile)
     return of_profile("location", home.place, "city and country", choices=home.place_choices)
@@ -74,5 +83,6 @@ FIELDS = (
     _field("postal_code", _postal, kinds=TEXT),
     _field("country", _country, kinds=_PLAIN),
     _field("city_region", _city_region, kinds=_PLAIN),
+    _field("postal_city", _postal_city, kinds=TEXT),
     _field("location", _location, kinds=_PLAIN),
 )

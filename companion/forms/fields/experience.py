@@ -64,6 +64,15 @@ def _present(topic: str, label: str, read: Callable[[Work], str]) -> Callable[[F
     return answer
 
 
+def _previous(facts: Facts, _asked: Asked) -> Answer | None:
+    """The employer before the present one; the latest where none is present."""
+    works = employments(facts.profile)
+    past = [work for work in works if not goes_on(work.end_date)]
+    return (
+        of_profile("previous_employer", past[0].name, "company of the latest employment that ended") if past else None
+    )
+
+
 FIELDS = (
     _field("employer", _part("employer", "company", lambda work: work.name), kinds=_PLAIN),
     _field("job_title", _part("job_title", "job title", lambda work: work.position), kinds=_PLAIN),
@@ -73,6 +82,7 @@ FIELDS = (
     _field("work_current", _is_current, kinds=CHECK | CHOICE),
     _field("work_description", _part("work_description", "summary", _description), kinds=TEXT),
     _field("current_employer", _present("current_employer", "company", lambda work: work.name), kinds=_PLAIN),
+    _field("previous_employer", _previous, kinds=TEXT),
     _field("current_title", _present("current_title", "job title", lambda work: work.position), kinds=_PLAIN),
     _field("work_private", left, never="What to say of a former employer is yours to decide."),
 )

@@ -103,3 +103,11 @@ def test_a_line_whose_placeholder_is_a_date_gets_the_date_in_its_shape() -> None
     answer = Answer(topic="x", text="03/2020", date=MARCH)
     assert _text(answer, _asked(placeholder="YYYY-MM")) == "2020-03"
     assert _text(answer, _asked(placeholder="e.g. March 2020")) == "03/2020"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("de", "01.03.2027"), ("fr", "01/03/2027"), ("nl", "01-03-2027"), ("en", "2027-03-01")]
+)
+def test_a_day_in_a_line_is_written_as_the_pages_language_does(language: str, text: str) -> None:
+    answer = Answer(topic="x", text="2027-03-01", date=PartialDate(year=2027, month=3, day=1))
+    assert written(answer, _asked(), language).text == text
