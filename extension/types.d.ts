@@ -67,7 +67,7 @@ interface Waiting {
 
 /** Requests of pages, popup and options that the worker answers itself. */
 interface InsideKinds {
-  "bar.claim": [{ identity: string; about?: Wire.FormAbout }, { mine: boolean }];
+  "bar.claim": [{ identity: string }, { mine: boolean }];
   "tracker.go": [{ path: string }, Record<string, never>];
   "link.go": [{ url: string }, Record<string, never>];
   "options.go": [{ section: string }, Record<string, never>];
@@ -118,8 +118,8 @@ interface TabMemory {
   fill: KeptFill | null;
   /** The posting's page as it was when the form beside it was filled, until its job is saved. */
   page: { url: string; html: string } | null;
-  /** What the application form on the page is for, since a bar offered to fill it. */
-  offered: Wire.FormAbout | null;
+  /** What the application form planned last is for, and the topic of each of its questions, by id. */
+  planned: { about: Wire.FormAbout; topics: Record<string, string> } | null;
   /** Frames that seem to have an application form. */
   forms: number[];
 }

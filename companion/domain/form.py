@@ -34,7 +34,7 @@ class Block(Value):
 
 
 class Question(Value):
-    """One question. `id` is unique in its frame and stays with the question while the page lives.
+    """One question. `id` belongs to it alone and stays with it while the page lives; up to the dot it is the page's.
 
     `options` is None where they are only known once the widget is open. `answer` is what stands there now, as the page
     shows it; of a password never. `groups` are the legends and headings around it, the outermost first.

@@ -58,6 +58,7 @@ const Main = {
     window.navigation?.addEventListener("currententrychange", changed, { signal });
     for (const name of ["popstate", "hashchange", "pageshow", "load"]) addEventListener(name, changed, { signal });
     document.addEventListener("visibilitychange", changed, { signal });
+    addEventListener("pagehide", () => Main.posting?.autofill.offer.leave(), { signal });
     FormWatch.start(signal, () => {
       Main.isDeep = true;
       changed();

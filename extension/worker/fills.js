@@ -145,14 +145,17 @@ export async function rememberPage(sender, { url, html }) {
 /**
  * @param {chrome.runtime.MessageSender} sender
  * @param {Wire.FormAbout} about
+ * @param {Wire.FillPlan} plan
  */
-export async function rememberOffer(sender, about) {
-  await remember(sender, { offered: about });
+export async function rememberPlan(sender, about, { is_application: isApplication, fills = [] }) {
+  if (!isApplication) return;
+  const topics = Object.fromEntries(fills.map(({ question, topic = "" }) => [question, topic]));
+  await remember(sender, { planned: { about, topics } });
 }
 
 /** @param {chrome.runtime.MessageSender} sender */
 export async function forgetFill(sender) {
-  await remember(sender, { fill: null, page: null, offered: null });
+  await remember(sender, { fill: null, page: null, planned: null });
 }
 
 /**
@@ -190,7 +193,7 @@ async function memory(tab) {
     seen: null,
     fill: null,
     page: null,
-    offered: null,
+    planned: null,
     forms: [],
     .../** @type {Partial<TabMemory>} */ (found ?? {}),
   };

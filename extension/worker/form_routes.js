@@ -77,19 +77,16 @@ async function saved(page, key) {
 }
 
 /**
- * Keep what the person typed into the form of this tab, if it is known to be an application's.
+ * Keep what the person typed into the application form of this tab; what they typed anywhere else is nobody's business.
  * @param {readonly Wire.LearnedAnswer[]} answers
  * @param {string} key
  * @param {chrome.runtime.MessageSender} sender
  */
 async function learn(answers, key, sender) {
-  const { fill, offered } = await fills.recall(sender);
-  const about = fill?.about ?? offered;
-  if (!about) return { kept: 0, because: ["This page is no application form."] };
-  const topics = new Map((fill?.lines ?? []).map((line) => [`${line.frame ?? 0}:${line.question}`, line.topic]));
-  const told = answers.map((answer) => {
-    const place = `${sender.frameId ?? 0}:${answer.question.id}`;
-    return { ...answer, topic: answer.topic || (topics.get(place) ?? "") };
-  });
+  const { planned } = await fills.recall(sender);
+  const asked = answers.filter(({ question }) => question.id in (planned?.topics ?? {}));
+  if (!planned || asked.length === 0) return { kept: 0, because: ["This is no question of an application form."] };
+  const { about, topics } = planned;
+  const told = asked.map((answer) => ({ ...answer, topic: answer.topic || (topics[answer.question.id] ?? "") }));
   return port.request("answers.learn", { about, answers: told }, { key, byPerson: true });
 }

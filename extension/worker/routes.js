@@ -4,7 +4,7 @@ import { WireProblem } from "../native/problem.js";
 import { markTab } from "./badge.js";
 import { claimBar } from "./claims.js";
 import { connection, flushQueue, KeptProblem, port, queue, reach, refreshBadge, save } from "./companion.js";
-import { rememberOffer, rememberPosting } from "./fills.js";
+import { rememberPlan, rememberPosting } from "./fills.js";
 import { FORM_ROUTES } from "./form_routes.js";
 import { serveTab } from "./tabs.js";
 
@@ -65,11 +65,12 @@ const ROUTES = {
   "card.save": ({ body, key }) =>
     save("card.save", body, keyOf(key), { label: body.card?.title ?? "", url: body.card?.url ?? body.page_url }),
   ...FORM_ROUTES,
-  "bar.claim": async ({ body }, sender) => {
-    const mine = await claimBar(sender, String(body.identity));
-    if (mine && body.about) await rememberOffer(sender, body.about);
-    return { mine };
+  "form.plan": async (asked, sender) => {
+    const planned = /** @type {Wire.FormPlanned} */ (await pass(asked));
+    await rememberPlan(sender, asked.body.about, planned.plan);
+    return planned;
   },
+  "bar.claim": async ({ body }, sender) => ({ mine: await claimBar(sender, String(body.identity)) }),
   "tracker.go": async ({ body }) => {
     const { url } = await port.request("tracker.open", { path: body.path }, { byPerson: true });
     await chrome.tabs.create({ url });

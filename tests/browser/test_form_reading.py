@@ -17,7 +17,7 @@ READ = """async ([url, script]) => {
   const tab = (await chrome.tabs.query({})).find((tab) => tab.url === url);
   const func = {
     "read": () => PagePort.send("form.read", {}),
-    "resolve": () => FormReader.controls("q1")?.map((one) => one.id + (one.isConnected ? "" : " gone")),
+    "resolve": () => FormReader.controls([...FormMemory.known.keys()][0])?.map((one) => one.id + (one.isConnected ? "" : " gone")),
     "thrice": () => {
       for (let turn = 0; turn < 3; turn++) if (FormReader.readNow().questions.length !== 500) return "others";
       return "done";

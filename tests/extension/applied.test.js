@@ -5,7 +5,7 @@ import { looked, openPage, settle, until } from "./page.js";
 const URL = "https://jobs.example.com/meridian/1";
 
 test("a confirmation after a filling offers to mark the job as applied, with the fill's receipt", async () => {
-  const memory = { seen: null, page: null, offered: null, forms: [] };
+  const memory = { seen: null, page: null, planned: null, forms: [] };
   const about = {
     url: URL,
     job_id: null,
@@ -53,7 +53,7 @@ test("where the person chose so, the job is marked without being asked", async (
     settings: { markApplied: true },
     answers: {
       "page.look": looked({ kind: "not_a_job", identity: null, applied: "Thank you for applying!" }),
-      "fill.recall": { seen: null, page: null, offered: null, forms: [], fill },
+      "fill.recall": { seen: null, page: null, planned: null, forms: [], fill },
       "fill.applied": {
         id: 7,
         status: "applied",

@@ -58,7 +58,7 @@ function formPage({ form, plan, write = (_, fill) => fill.text, answers = {}, se
   const played = {
     "page.look": looked({ preview: { title: "Staff Engineer", company: "Meridian", location: "Berlin" } }),
     "bar.claim": { mine: true },
-    "fill.recall": { seen: null, fill: null, page: null, offered: null, forms: [0] },
+    "fill.recall": { seen: null, fill: null, page: null, planned: null, forms: [0] },
     "fill.begin": { mine: true, sentence: "" },
     "form.read": () => ({ frames: [{ frame: 0, url: URL, questions: [...form.values()] }] }),
     "form.plan": ({ body }) => ({ plan: plan(body.frames[0].questions), can_draft: false }),

@@ -106,12 +106,19 @@ test("marking as applied saves the posting first, as it was seen, and takes the 
   assert.equal((await ask("fill.recall", {})).body.fill, null);
 });
 
-test("what the person typed is kept only in a tab with an application form", async () => {
-  const answers = [{ question: { id: "q1" }, answer: "Gantry" }];
+test("what the person typed is kept only where it answers a question of the application that was planned", async () => {
+  const answers = [
+    { question: { id: "one.1" }, answer: "Gantry" },
+    { question: { id: "two.1" }, answer: "a letter to a friend" },
+  ];
   assert.equal((await ask("fill.learn", { about: null, answers })).body.kept, 0);
   world.bodies["answers.learn"] = { kept: 1, because: [] };
-  await ask("form.receipt", { about: ABOUT, fill: "fill-0001", lines: [{ question: "q1", frame: 0, topic: "crane" }] });
+  world.bodies["form.plan"] = { plan: { is_application: false, fills: [{ question: "two.1" }] } };
+  await ask("form.plan", { about: ABOUT, frames: [] });
+  assert.equal((await ask("fill.learn", { about: null, answers })).body.kept, 0);
+  world.bodies["form.plan"] = { plan: { is_application: true, fills: [{ question: "one.1", topic: "crane" }] } };
+  await ask("form.plan", { about: ABOUT, frames: [] });
   assert.equal((await ask("fill.learn", { about: null, answers })).body.kept, 1);
   const sent = world.requests.find(({ kind }) => kind === "answers.learn").body;
-  assert.deepEqual([sent.about.company, sent.answers[0].topic], ["Fernhill Bread", "crane"]);
+  assert.deepEqual([sent.about.company, sent.answers.length, sent.answers[0].topic], ["Fernhill Bread", 1, "crane"]);
 });

@@ -21,6 +21,13 @@ const Applied = class {
     return { ...kept, job_id: kept.job_id ?? offer.memory?.seen?.jobId ?? null };
   }
 
+  /** Whether that can be nothing else: another form of this tab may have been filled long ago, or elsewhere. */
+  get isSure() {
+    const { posting, offer } = this.autofill;
+    const kept = offer.memory?.fill;
+    return Boolean(posting.job || (kept && offer.isSameForm(kept)));
+  }
+
   /**
    * The page was read anew.
    * @param {Wire.Looked} looked
@@ -33,7 +40,7 @@ const Applied = class {
     const { fill, seen } = (await this.autofill.offer.recall()) ?? {};
     if (!fill && !posting.job && !seen?.jobId) return;
     this.words = words;
-    if ((await PagePort.settings()).markApplied) await this.mark(false);
+    if (this.isSure && (await PagePort.settings()).markApplied) await this.mark(false);
   }
 
   /**

@@ -87,7 +87,8 @@ const FormOffer = class {
     if (Date.now() - at > FormOffer.REST) return false;
     const { identity } = this.posting.looked ?? {};
     if (identity && about.identity && identity === about.identity) return true;
-    return new URL(url).host === location.host && this.posting.looked?.kind !== "posting";
+    const isThere = [url, about.url].some((one) => URL.canParse(one) && new URL(one).host === location.host);
+    return isThere && this.posting.looked?.kind !== "posting";
   }
 
   /**
@@ -105,6 +106,13 @@ const FormOffer = class {
     this.counted = FormPresence.count();
     if (had && !this.isLikely) this.posting.isUnsettled = true;
     if (isNews && (had || this.isLikely)) void PagePort.send("form.sense", { isLikely: this.isLikely });
+  }
+
+  /** The page goes, and its form with it. */
+  leave() {
+    if (this.isLikely) void PagePort.send("form.sense", { isLikely: false });
+    this.isLikely = false;
+    this.counted = -1;
   }
 
   /** Some frame's form changed: look at the whole once it is calm. */
@@ -151,7 +159,7 @@ const FormOffer = class {
   }
 
   async claim() {
-    const reply = await PagePort.send("bar.claim", { identity: "autofill", about: this.about });
+    const reply = await PagePort.send("bar.claim", { identity: "autofill" });
     return reply.ok && reply.body.mine;
   }
 

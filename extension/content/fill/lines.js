@@ -184,11 +184,24 @@ const FillLines = class {
   /** The steps that went before, and this one. @returns {Wire.ReceiptLine[]} */
   receipt() {
     const now = this.all.map(FillLines.receiptLine);
-    const here = new Set(this.byKey.keys());
-    const before = this.earlier.filter(
-      (line) => !here.has(FillLines.key({ frame: line.frame ?? 0, id: line.question })),
-    );
-    return [...before, ...now];
+    const here = new Set(now.flatMap((line) => [line.question, FillLines.said(line)]));
+    const pages = new Set(now.map(({ question }) => FillLines.page(question)));
+    const isHere = (/** @type {Wire.ReceiptLine} */ line) =>
+      here.has(line.question) || (!pages.has(FillLines.page(line.question)) && here.has(FillLines.said(line)));
+    return [...this.earlier.filter((line) => !isHere(line)), ...now];
+  }
+
+  /**
+   * What a page that was loaded anew asks again, under another id.
+   * @param {Wire.ReceiptLine} line
+   */
+  static said({ label, topic }) {
+    return JSON.stringify([label, topic]);
+  }
+
+  /** @param {string} id of a question */
+  static page(id) {
+    return id.split(".")[0];
   }
 
   /**

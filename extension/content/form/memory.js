@@ -7,6 +7,8 @@ const FormMemory = {
   /** @type {Map<string, {found: FoundQuestion, question: Wire.Question, sign: string}>} */
   known: new Map(),
   last: 0,
+  /** Begins the ids of this document, so that those of the next step are others. */
+  page: PagePort.newKey().slice(0, 8),
 
   /**
    * What tells a question from the others when its elements are new: widget, names, label, block, place among equals.
@@ -40,7 +42,7 @@ const FormMemory = {
       const own = FormMemory.ids.get(found.main);
       const heir = own ? undefined : gone.get(sign);
       if (heir) gone.delete(sign);
-      const id = own ?? heir ?? `q${++FormMemory.last}`;
+      const id = own ?? heir ?? `${FormMemory.page}.${++FormMemory.last}`;
       FormMemory.ids.set(found.main, id);
       question.id = id;
       FormMemory.known.set(id, { found, question, sign });
