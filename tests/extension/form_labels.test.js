@@ -47,6 +47,18 @@ const LABELS = {
     '<div><input placeholder=" "><span>Company</span></div><div><input></div>',
     "Company",
   ],
+  "what it says of itself, rather than a line above that is no label": [
+    '<p>Milan, Italy</p><div><input aria-label="Street"></div><input>',
+    "Street",
+  ],
+  "a label beside it, rather than what opens its list": [
+    '<div><label>Country</label><input aria-label="Select an option"></div><input>',
+    "Country",
+  ],
+  "the term over two fields side by side": [
+    '<dl><dt>Expected salary</dt><dd><input><select aria-label="Currency"></select></dd></dl>',
+    "Expected salary",
+  ],
   "a list item's text": ["<ul><li>Your website <input></li><li>Other <input></li></ul>", "Your website"],
 };
 
@@ -233,4 +245,19 @@ test("a file to attach is asked by the heading that begins with it, or by its bu
     "<div><button type=button>Upload your CV</button><input type=file hidden></div><div><input></div>",
   );
   assert.equal(button.label, "Upload your CV");
+});
+
+test("the term of one description is no heading of those after it", () => {
+  const { frame } = openForm(
+    `<form><dl><dt>Phone</dt><dd><input aria-label="Country code"><input aria-label="Number"></dd>
+      <dt>Where are you based?</dt><dd><input></dd></dl></form>`,
+  );
+  assert.deepEqual(
+    frame.questions.map(({ label, groups }) => [label, groups]),
+    [
+      ["Country code", ["Phone"]],
+      ["Number", ["Phone"]],
+      ["Where are you based?", []],
+    ],
+  );
 });

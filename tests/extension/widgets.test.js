@@ -127,6 +127,20 @@ test("ticks with a running number in different parts of a form are questions of 
   );
 });
 
+test("boxes of one name right after one another are one question, without anything around them too", () => {
+  const found = group(`<form><label>City<input></label><label>Which languages?</label>
+    <label><input type=checkbox name=lang> Danish</label><label><input type=checkbox name=lang> Dutch</label>
+    <label>Street<input></label></form>`);
+  assert.deepEqual(
+    found.map(({ widget, controls }) => [widget.name, controls.length]),
+    [
+      ["text", 1],
+      ["checkboxes", 2],
+      ["text", 1],
+    ],
+  );
+});
+
 test("a list of kinds of phones beside a number is no country", () => {
   const found = group("<td><select><option>Home<option>Mobile</select><input type=tel></td>");
   assert.equal(found[0].widget.name, "text");

@@ -58,8 +58,10 @@ const FormGroups = {
     for (const child of FormTree.children(parent)) {
       if (!(child instanceof Element)) continue;
       const asks = survey.all.get(child) ?? 0;
+      const before = now.over;
       now = asks > 0 ? FormGroups.asked(child, asks, now) : FormGroups.told(child, now);
       if (asks > 0) outline.set(child, now.over);
+      if (child.localName === "dd") now.over = before; // a term is about its own description only
     }
     survey.outlines.set(parent, outline);
     return outline;

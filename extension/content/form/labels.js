@@ -4,6 +4,11 @@ const FormLabels = {
   /** Labels of these words alone say what to do, not what is asked; then the group's words are the question. */
   GENERIC:
     /^(?:(?:attach(?:ment)?s?|upload(?:en)?|browse|choose|select(?:ed)?|add|drop|drag|click|pick|files?|documents?|here|to|a|an|the|your|or|and|from|computer|device|no|chosen|one|option|it|max(?:imum)?|\d+ ?[km]b|pdf|docx?|datei(?:en)?|hochladen|durchsuchen|anhängen|auswählen|ausgewählt|keine|ihre?|hier|oder|ablegen|ziehen|télécharger|téléverser|parcourir|joindre|choisir|fichiers?|un|une|le|les|votre|vos|ou|ici|glissez|déposez|adjuntar|subir|examinar|seleccionar|elegir|archivos?|el|tu|su|o|aquí|arrastra|anexar|enviar|escolher|carregar|procurar|selecionar|arquivos?|ficheiros?|seu|um|ou|aqui|allega(?:re)?|carica(?:re)?|sfoglia|scegli(?:ere)?|seleziona|il|tuo|qui|bijvoegen|bladeren|kiezen|selecteer|kies|bestand(?:en)?|een|het|hier|of|je|uw)[\s,.:…&+-]*)+$/iu,
+  /** What a control says of itself, the surest first. */
+  SAYING: ["aria-label", "placeholder", "data-placeholder", "aria-placeholder", "title", "data-label"],
+  /** What a control that opens a list may be called, whatever it asks. */
+  PROMPT:
+    /^(?:(?:please )?(?:select|choose|pick|search|open|toggle|show|enter|type)\b|(?:bitte )?(?:auswählen|wählen)|sélectionne|choisi|selecciona|elige|selecion|escolh|selezion|scegli|selecteer|kies)/iu,
   YES: /^(?:yes|y|i agree|agree|i accept|accept|i confirm|ja|oui|sí|si|sim|d'accord|j'accepte|acepto|aceito|accetto|ik ga akkoord|einverstanden)[.!]?$/iu,
 
   /**
@@ -204,16 +209,18 @@ const FormLabels = {
    * @param {FoundQuestion} found
    * @param {InstanceType<typeof FormSurvey>} survey
    * @param {Label | null} own
-   * @param {(Label & {isSure: boolean}) | null} before
+   * @param {(Label & {isSure: boolean, isLabel?: boolean}) | null} before
    * @returns {Label | null}
    */
   near(found, survey, own, before) {
-    if (before?.isSure) return before;
+    const isGroup = FormLabels.isGroup(found);
+    const said = isGroup ? null : FormLabels.attribute(found.main, FormLabels.SAYING);
+    const isNamed = said?.raw === FormTree.attribute(found.main, "aria-label") && !FormLabels.PROMPT.test(said.words);
+    if (before?.isSure && (before.isLabel || !isNamed)) return before;
     if (own) return own;
-    const names = ["aria-label", "placeholder", "data-placeholder", "aria-placeholder", "title", "data-label"];
-    const said = FormLabels.isGroup(found) ? null : FormLabels.attribute(found.main, names);
     if (said && !FormLabels.isGeneric(said.words, found)) return said;
-    const legend = FormLabels.isGroup(found) ? found.box.closest("fieldset,[role=group],[role=radiogroup]") : null;
-    return before ?? (legend && FormLabels.ofElement(legend, survey)) ?? FormNearby.after(found.main, survey) ?? said;
+    const legend = isGroup ? found.box.closest("fieldset,[role=group],[role=radiogroup]") : null;
+    const around = before ?? (legend && FormLabels.ofElement(legend, survey)) ?? FormNearby.after(found.main, survey);
+    return around ?? said ?? FormNearby.above(found, survey);
   },
 };

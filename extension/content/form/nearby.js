@@ -11,7 +11,7 @@ const FormNearby = {
    * The words near a question, with what else stands before it.
    * @param {FoundQuestion} found
    * @param {InstanceType<typeof FormSurvey>} survey
-   * @returns {{words: string, hint: string, raw: string, isSure: boolean} | null}
+   * @returns {{words: string, hint: string, raw: string, isSure: boolean, isLabel?: boolean} | null}
    */
   before(found, survey) {
     let node = FormNearby.start(found);
@@ -26,6 +26,46 @@ const FormNearby = {
       node = parent;
     }
     return null;
+  },
+
+  /**
+   * The words over a few fields side by side, for the first of them.
+   * @param {FoundQuestion} found
+   * @param {InstanceType<typeof FormSurvey>} survey
+   * @returns {Label | null}
+   */
+  above(found, survey) {
+    let node = FormNearby.start(found);
+    for (let parent = FormTree.parent(node), steps = 0; parent && steps < 4; parent = FormTree.parent(node), steps++) {
+      const said = FormNearby.siblings(node, parent, false, survey).filter(FormNearby.isLabel);
+      if (said.length > 0) return FormNearby.nearest(said);
+      const children = FormTree.children(parent);
+      const isOther = (/** @type {Node} */ one) => one instanceof Element && (survey.seen.get(one) ?? 0) > 0;
+      const isFirst = !children.slice(0, children.indexOf(node)).some(isOther);
+      if (!isFirst || FormTree.is(parent, "body,form") || (survey.seen.get(parent) ?? 0) > FormNearby.ROW) return null;
+      node = parent;
+    }
+    return null;
+  },
+
+  /** So many fields may stand side by side under one label. */
+  ROW: 3,
+
+  /**
+   * Whether a piece looks like the words of a question.
+   * @param {Said} said
+   */
+  isLabel({ element, words, raw }) {
+    return /[?:]$/.test(words) || FormWords.saysRequired(raw) || FormNearby.isMarked(element);
+  },
+
+  /**
+   * Whether an element is made for the words of a question.
+   * @param {Element | null} element
+   */
+  isMarked(element) {
+    if (element?.matches(`label,legend,dt,th,strong,b,${FormNearby.HEADING}`)) return true;
+    return element !== null && FormNearby.LABELLIKE.test(FormTree.attribute(element, "class"));
   },
 
   /**
@@ -113,11 +153,10 @@ const FormNearby = {
    */
   best(said) {
     const worded = said.filter(({ words }) => words);
-    const isLabel = (/** @type {Said} */ { element }) =>
-      element !== null &&
-      (element.matches(`label,legend,dt,th,strong,b,${FormNearby.HEADING}`) ||
-        FormNearby.LABELLIKE.test(FormTree.attribute(element, "class")));
-    const label = worded.find(isLabel) ?? worded.find(({ words }) => words.endsWith("?")) ?? worded[0];
+    const label =
+      worded.find(({ element }) => FormNearby.isMarked(element)) ??
+      worded.find(({ words }) => words.endsWith("?")) ??
+      worded[0];
     if (!label) return null;
     const isLine = label.element === null || !FormNearby.BLOCK.test(label.element.localName);
     const line = isLine ? FormNearby.line(worded, label) : [label];
@@ -127,6 +166,7 @@ const FormNearby = {
       hint: [...line.map(({ hint }) => hint), ...others].filter(Boolean).join(" "),
       raw: said.map(({ raw }) => raw).join("\n"),
       isSure: true,
+      isLabel: FormNearby.isLabel(label),
     };
   },
 
@@ -152,7 +192,8 @@ const FormNearby = {
     const words = FormWords.clean(said.map((one) => one.words).join(" "));
     if (!words) return null;
     const isSentence = words.length > 90 || (/[.!]$/.test(words) && words.split(" ").length > 4);
-    return { words, hint: said.at(-1)?.hint ?? "", raw: said.map(({ raw }) => raw).join("\n"), isSure: !isSentence };
+    const raw = said.map((one) => one.raw).join("\n");
+    return { words, hint: said.at(-1)?.hint ?? "", raw, isSure: !isSentence, isLabel: said.some(FormNearby.isLabel) };
   },
 
   /**
@@ -170,7 +211,7 @@ const FormNearby = {
       if (above.querySelector("input:not([type=hidden]),select,textarea")) continue;
       const head = above.children.length >= row.children.length ? above.children[place] : null;
       const said = head && FormWords.of(head);
-      if (said?.words) return { ...said, isSure: true };
+      if (said?.words) return { ...said, isSure: true, isLabel: true };
     }
     return null;
   },

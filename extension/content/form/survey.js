@@ -192,6 +192,7 @@ const FormSurvey = class {
    * @param {FoundQuestion} found
    */
   room(found) {
+    if (FormTree.is(found.box, "form,body,main")) return found.main;
     let room = found.box;
     let steps = 8;
     for (const up of FormTree.ancestors(found.box)) {

@@ -17,7 +17,7 @@ const CheckboxGroup = {
   of(box) {
     const around = CheckboxGroup.room(box);
     const boxes = /** @type {HTMLElement[]} */ (Array.from(around?.querySelectorAll(CheckboxGroup.BOX) ?? []));
-    if (boxes.length < 2) return [box];
+    if (boxes.length < 2) return CheckboxGroup.inRow(box);
     const stem = CheckboxGroup.stem(box);
     const named = stem ? boxes.filter((one) => CheckboxGroup.stem(one) === stem) : [];
     if (named.length > 1) return named;
@@ -25,6 +25,24 @@ const CheckboxGroup = {
       boxes.slice(0, CheckboxGroup.ENOUGH).every((one) => CheckboxGroup.isThing(one))
       ? boxes
       : [box];
+  },
+
+  /**
+   * Boxes of the very same name right after one another, each in a label of its own.
+   * @param {HTMLElement} box
+   * @returns {HTMLElement[]}
+   */
+  inRow(box) {
+    const { form, name } = /** @type {HTMLInputElement} */ (box);
+    if (!form || !name) return [box];
+    const all = Array.from(form.elements);
+    const isOther = (/** @type {Element} */ one) =>
+      !one.matches("[type=checkbox]") || one.getAttribute("name") !== name;
+    const at = all.indexOf(box);
+    const from = all.slice(0, at).findLastIndex(isOther) + 1;
+    const to = all.slice(at).findIndex(isOther);
+    const row = /** @type {HTMLElement[]} */ (all.slice(from, to < 0 ? all.length : at + to));
+    return row.slice(0, CheckboxGroup.ENOUGH).every((one) => CheckboxGroup.isThing(one)) ? row : [box];
   },
 
   GROUP: "fieldset, [role=group], [role=listbox]",
