@@ -13,13 +13,29 @@ _ICONS = """#let fa-icon(name, ..args) = text(
 _PACKAGE = '[package]\nname = "fontawesome"\nversion = "0.5.0"\nentrypoint = "lib.typ"\n'
 
 
-def rendered(person: dict[str, Any], theme: str) -> bytes:
+VARIANTS: dict[str, dict[str, Any]] = {
+    "classic title first": {
+        "theme": "classic", "links": {"use_external_link_icon": False}, "page": {"show_last_updated_date": False},
+        "header": {"use_icons_for_connections": False, "separator_between_connections": "|"},
+        "entry_types": {"experience_entry": {"main_column_first_row_template": "**POSITION** | COMPANY", "date_and_location_column_template": "LOCATION\n\nDATE"}},
+    },
+    "sb2nov lengths": {"theme": "sb2nov", "entries": {"show_time_spans_in": [words[1] for words in HEADINGS.values()]}},
+    "moderncv left": {"theme": "moderncv", "header": {"alignment": "left", "small_caps_for_name": True}, "section_titles": {"small_caps": True}, "text": {"font_family": "XCharter"}},
+    "engineeringclassic one column": {
+        "theme": "engineeringclassic",
+        "entry_types": {"experience_entry": {"main_column_first_row_template": "**COMPANY** -- POSITION, LOCATION, DATE", "date_and_location_column_template": ""}},
+    },
+}  # fmt: skip
+"""Themes with options of their own."""
+
+
+def rendered(person: dict[str, Any], theme: str, design: dict[str, Any] | None = None) -> bytes:
     """The PDF. The icons' package, which it would fetch, is replaced by one that writes their names as glyphs."""
     import rendercv
     import rendercv_fonts
     import typst
 
-    document = {"cv": _cv(person), "design": {"theme": theme}, "locale": _locale(person["lang"])}
+    document = {"cv": _cv(person), "design": design or {"theme": theme}, "locale": _locale(person["lang"])}
     text = rendercv.create_contents_of_a_typst_file_from_a_python_dictionary(document)
     with TemporaryDirectory() as folder:
         package = Path(folder) / "preview" / "fontawesome" / "0.5.0"
