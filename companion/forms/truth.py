@@ -47,6 +47,19 @@ _RHETORICAL = re.compile(
 )
 
 
+# Words in which a negation hides, or which ask for a hindrance: what a "yes" means is not clear enough to answer.
+_HINDRANCE = re.compile(
+    r"\b(?:unauthori[sz]ed|ineligible|unable|lack(?:s|ing)?|prevent\w*|restrict\w*|limitations?|prohibit\w*|barred|"
+    r"disqualif\w*|hinder\w*|other than|unberechtigt|einschrankung\w*|restriccion\w*|restricoes|restricao|"
+    r"restrizion\w*|beperking\w*)\b|\b(?:are you|do you hold)(?: an?)? non (?:us|u s)\b"
+)
+# In Portuguese "no" is "in the".
+_IN_THE = re.compile(
+    r"\bno (?=(?:futuro|brasil|pais|momento|nosso|exterior|local|estado|reino|canada|japao|mexico)\b)"
+    r"|\bno (?=.*\b(?:voce|tem|trabalhar|possui|precisa|agora)\b)|(?<=\btrabalhar )no\b"
+)
+
+
 @lru_cache(maxsize=4_096)
 def asked_sentence(text: str, about: str) -> str:
     """The sentence that asks: the only one with a question mark and a word that begins as one of `about`.
@@ -71,10 +84,11 @@ def asks_contrary(label: str) -> bool | None:
 def turned(question: str) -> bool | None:
     """Whether a question asks for the contrary: "Do you NOT require...", "Can you work without...".
 
-    None where a "yes" could mean either: "Don't you require...?", or more than one negation.
+    None where a "yes" could mean either: "Don't you require...?", "Are you unauthorized...?", more than one negation.
     """
-    words = _IDLE.sub(" ", key(question))
-    if _RHETORICAL.search(words):
+    folded = key(question)
+    words = _IN_THE.sub(" ", _IDLE.sub(" ", folded))
+    if _RHETORICAL.search(words) or _HINDRANCE.search(folded):
         return None
     count = sum(word in NEGATIONS for word in words.split())
     return None if count > 1 else count == 1

@@ -141,3 +141,30 @@ def test_literal_answers_beat_nothing_they_contradict(said_so: tuple[str, ...]) 
 )
 def test_what_stands_before_the_question_does_not_turn_it(label: str, wanted: bool) -> None:
     assert asks_contrary(label) is wanted
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Necessita, agora ou no futuro, de patrocínio de visto?",
+        "Você está autorizado a trabalhar no Brasil?",
+        "Tem autorização para trabalhar no país?",
+    ],
+)
+def test_the_portuguese_word_for_in_the_turns_nothing_around(question: str) -> None:
+    assert turned(question) is False
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Are you currently unauthorized to work in the United States?",
+        "Are you ineligible to work in the US?",
+        "Do you lack authorization to work in the US?",
+        "Is there any restriction on your right to work in Germany?",
+        "Are you a non-US citizen?",
+        "Do you hold citizenship other than US?",
+    ],
+)
+def test_a_hidden_negation_is_not_clear_enough_to_answer(question: str) -> None:
+    assert turned(question) is None
