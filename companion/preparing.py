@@ -80,6 +80,8 @@ class Open:
     id: int
     tab: Tab
     state: State = State.OPEN
+    is_pressed: bool = False
+    """Whether Autofill was pressed here; from then on the page is the person's."""
 
 
 class Preparing:
@@ -114,10 +116,14 @@ class Preparing:
             self._open(Open(int(str(one["id"])), self._browser.new_tab()), str(one["url"]))
 
     def look_again(self) -> None:
-        """Fill what can be filled by now, and forget the pages that were closed."""
+        """Fill what can be filled by now, tell what the person had filled, forget the pages that were closed."""
         self.open = [one for one in self.open if one.tab.is_open]
         for one in self.open:
-            if one.state == State.NEEDS_YOU and _BUTTON in one.tab.bar.actions():
+            if one.state != State.NEEDS_YOU:
+                continue
+            if one.is_pressed and one.tab.bar.state() == "done":
+                self._note(one, State.REVIEW, one.tab.bar.sentence())
+            elif not one.is_pressed and _BUTTON in one.tab.bar.actions():
                 self._fill(one)
         if self.open:
             self.open[0].tab.wait(1)
@@ -141,8 +147,8 @@ class Preparing:
 
     def _fill(self, one: Open) -> None:
         self._note(one, State.OPEN, "The form is being filled.")
-        pressed = one.tab.bar.press(_BUTTON)
-        if not pressed or not self._until(one, lambda: one.tab.bar.state() in ("done", "error"), _FILL_SECONDS):
+        one.is_pressed = one.tab.bar.press(_BUTTON)
+        if not one.is_pressed or not self._until(one, lambda: one.tab.bar.state() in ("done", "error"), _FILL_SECONDS):
             return self._note(one, State.NEEDS_YOU, "The form was not filled to its end. Press Autofill on the page.")
         is_done = one.tab.bar.state() == "done"
         return self._note(one, State.REVIEW if is_done else State.NEEDS_YOU, one.tab.bar.sentence())

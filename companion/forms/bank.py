@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from companion.domain.form import Answer, Question
 from companion.domain.profile import KeptAnswer
+from companion.domain.text import fold
 from companion.forms.countries import countries_in
 from companion.forms.dates import partial_date
 from companion.forms.facts import Facts
@@ -59,6 +60,13 @@ def remembered(facts: Facts, question: Question, topic: str = "") -> Answer | No
     others = {hit.kept.answer for hit in hits if hit.is_same} if best.is_same else set()
     is_sure = best.is_same and best.kept.confirmed and len(others) == 1 and _is_about(best.kept, topic, facts)
     return _answer(best, topic, certain=is_sure)
+
+
+def asks_same(one: KeptAnswer, other: KeptAnswer) -> bool:
+    """Whether the two answer the same question: years with one skill are not the years with another."""
+    if one.topic != other.topic or not one.topic:
+        return fold(one.question) == fold(other.question) and not (one.topic and other.topic)
+    return _sense(one.question)[1:] == _sense(other.question)[1:]
 
 
 def _is_doubtful(kept: KeptAnswer, topic: str) -> bool:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from companion.domain.form import Question
 from companion.domain.profile import Companion, KeptAnswer, Profile
 from companion.domain.receipt import FormAbout
-from companion.domain.text import clean_block, fold
+from companion.domain.text import clean_block
 from companion.domain.value import Value
+from companion.forms.bank import asks_same
 from companion.services.context import Context
 from companion.services.recognize import field_of
 from companion.store.profile import get_profile, put_profile
@@ -32,16 +33,20 @@ class Learned(Value):
 
 
 def learn_answers(context: Context, *, about: FormAbout, answers: Sequence[WrittenAnswer]) -> Learned:
-    """Keep each answer under its topic or its question; one that was kept before is replaced."""
-    refusals = {answer.question.label: why for answer in answers if (why := _refusal(answer))}
-    learned = [answer for answer in answers if not _refusal(answer)]
+    """Keep each answer with its topic and its question; what was kept for the same question before is replaced."""
+    judged = [(answer, _refusal(answer)) for answer in answers]
+    learned = [answer for answer, why in judged if not why]
     if learned:
         with context.database.write() as session:
             profile, now = get_profile(session), context.clock.now()
             kept = [_kept(answer, about.company, now.date().isoformat()) for answer in learned]
             put_profile(session, _with(profile, kept), at=now, why="You answered these on a form.")
             context.database.on_commit(lambda: context.publisher.publish("profile.changed", {}))
-    return Learned(kept=len(learned), because=tuple(f"“{label}”: {why}" for label, why in refusals.items()))
+    return Learned(kept=len(learned), because=_reasons(judged))
+
+
+def _reasons(judged: Sequence[tuple[WrittenAnswer, str]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(f"“{answer.question.label}”: {why}" for answer, why in judged if why))
 
 
 def _refusal(answer: WrittenAnswer) -> str:
@@ -70,12 +75,9 @@ def _kept(answer: WrittenAnswer, company: str, day: str) -> KeptAnswer:
 
 
 def _with(profile: Profile, news: Sequence[KeptAnswer]) -> Profile:
-    bank = {_place(answer): answer for answer in profile.companion.answers}
-    bank |= {_place(answer): answer for answer in news}
-    answers = tuple(bank.values())[-_KEPT_AT_MOST:]
+    bank: list[KeptAnswer] = list(profile.companion.answers)
+    for new in news:
+        bank = [*(kept for kept in bank if not asks_same(kept, new)), new]
+    answers = tuple(bank[-_KEPT_AT_MOST:])
     companion = Companion.model_validate({**profile.companion.model_dump(exclude_unset=True), "answers": answers})
     return profile.model_copy(update={"companion": companion})
-
-
-def _place(answer: KeptAnswer) -> tuple[str, str]:
-    return (answer.topic, "") if answer.topic else ("", fold(answer.question))

@@ -31,7 +31,7 @@ def test_an_answer_is_kept_with_where_it_comes_from(context: Context) -> None:
 def test_the_same_question_answered_again_replaces_the_answer(context: Context) -> None:
     learn_answers(context, about=ABOUT, answers=[written("Favorite crane?"), written("T-shirt size?", "M")])
     learn_answers(context, about=ABOUT, answers=[written("favorite crane", "Tower crane")])
-    assert bank(context) == [("", "favorite crane", "Tower crane"), ("", "T-shirt size?", "M")]
+    assert bank(context) == [("", "T-shirt size?", "M"), ("", "favorite crane", "Tower crane")]
 
 
 def test_what_is_recognised_is_kept_under_its_topic(context: Context) -> None:
@@ -40,6 +40,16 @@ def test_what_is_recognised_is_kept_under_its_topic(context: Context) -> None:
         context, about=ABOUT, answers=[written("How long is your notice?", "2 months", topic="notice_period")]
     )
     assert bank(context) == [("notice_period", "How long is your notice?", "2 months")]
+
+
+def test_years_with_one_skill_leave_those_with_another(context: Context) -> None:
+    asked = "How many years of experience do you have with {}?"
+    for skill, years in (("Python", "3"), ("Java", "2"), ("Python", "4")):
+        learn_answers(context, about=ABOUT, answers=[written(asked.format(skill), years, topic="years_with")])
+    assert bank(context) == [
+        ("years_with", asked.format("Java"), "2"),
+        ("years_with", asked.format("Python"), "4"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ class FakeBar:
     def __init__(self, tab: "FakeTab") -> None:
         self._tab = tab
         self.pressed = False
+        self.presses = 0
 
     def state(self) -> str:
         return "" if self._tab.url not in self._tab.forms else self._tab.ends if self.pressed else "ready"
@@ -37,6 +38,7 @@ class FakeBar:
 
     def press(self, action: str) -> bool:
         self.pressed = action == "autofill"
+        self.presses += 1
         return self.pressed
 
 
@@ -144,6 +146,16 @@ def test_a_page_that_cannot_be_opened_is_told_and_stops_nothing() -> None:
 def test_a_fill_that_fails_needs_the_person() -> None:
     _, daemon = prepared(FakeBrowser({FORM}, ends="error"), FORM)
     assert last(daemon)[0] == ("needs_you", "12 filled, 2 need you.")
+
+
+def test_a_fill_that_the_person_stopped_is_theirs_and_counts_once_they_had_it_filled() -> None:
+    browser = FakeBrowser({FORM}, ends="error")
+    preparing, daemon = prepared(browser, FORM)
+    preparing.look_again()
+    assert (browser.tabs[0].bar.presses, last(daemon)[0][0]) == (1, "needs_you")
+    browser.tabs[0].ends = "done"
+    preparing.look_again()
+    assert (browser.tabs[0].bar.presses, last(daemon)[0][0]) == (1, "review")
 
 
 def test_a_tab_that_the_person_closed_is_forgotten() -> None:
