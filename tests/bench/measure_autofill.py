@@ -1,4 +1,4 @@
-"""Autofill on every form of the laboratory, the forms held back apart; the plan alone; Chromium's own guesses beside.
+"""Autofill on every form of the laboratory, the forms held back apart, and Chromium's own guesses beside.
 
 A question counts as answerable when the profile has its answer, as wrong when anything else is written into it, and as
 a trespass when it must stay as it was and did not.
@@ -11,17 +11,11 @@ from pathlib import Path
 from playwright.sync_api import Error as BrowserProblem
 from playwright.sync_api import sync_playwright
 
-from companion.domain.form import Block, Frame, Option, Question, Scope
-from companion.domain.profile import Profile
-from companion.forms.facts import Facts
-from companion.forms.plan import plan_form
-from tests.bench.figure import Figure, timed
+from tests.bench.figure import Figure
 from tests.browser.machine import running_machine
-from tests.fakes import NOON
 from tests.laboratory.filling import Laboratory
 from tests.laboratory.form import Form, forms
 from tests.laboratory.predictions import could_know, predicted, showing_browser
-from tests.laboratory.resume import profile
 from tests.laboratory.verdict import Verdict, is_right
 
 _GROUPS = ("forms", "unseen", "unseen_later", "unseen_last")
@@ -29,8 +23,7 @@ _GROUPS = ("forms", "unseen", "unseen_later", "unseen_last")
 
 
 def figures() -> Iterator[Figure]:
-    """The plan for 60 questions, then the forms one by one, each group as a whole, and Chromium on the same pages."""
-    yield Figure("plan for 60 questions", timed(_plan, 40, warm=2), budget=10, judge="p95")
+    """The forms one by one, each group as a whole, and Chromium on the same pages."""
     guesses = _guesses()
     with tempfile.TemporaryDirectory() as folder:
         home, user = Path(folder) / "home", Path(folder) / "profile"
@@ -98,34 +91,3 @@ def _guesses() -> Mapping[Form, Mapping[str, str]]:
             except BrowserProblem:
                 found[form] = {}
     return found
-
-
-_LABELS = (
-    "First name", "Last name", "Email", "Phone", "Street address", "City", "State", "Zip code", "LinkedIn profile",
-    "Website", "Are you legally authorized to work in the United States?", "Will you require visa sponsorship?",
-    "Desired salary", "Notice period", "When could you start?", "How did you hear about us?", "Why this job?",
-    "How many years of experience do you have with Python?", "Are you willing to relocate?", "What do you read?",
-)  # fmt: skip
-
-
-def _plan() -> object:
-    return plan_form([_FRAME], _FACTS)
-
-
-def _question(number: int) -> Question:
-    label = _LABELS[number % len(_LABELS)]
-    isa = label.startswith(("Are", "Will"))
-    options = (Option(id="1", label="Yes"), Option(id="2", label="No")) if isa else None
-    block = Block(name="work experience", index=number // len(_LABELS)) if number >= len(_LABELS) else None
-    return Question(
-        id=str(number), widget="select" if isa else "text", kind="choice" if isa else "text", label=label,
-        options=options, block=block, names=(f"field_{number}",),
-    )  # fmt: skip
-
-
-_FRAME = Frame(
-    url="https://jobs.example/apply",
-    scopes=(Scope(index=0, heading="Apply for this job", buttons=("Submit application",)),),
-    questions=tuple(_question(number) for number in range(60)),
-)
-_FACTS = Facts(profile=Profile.model_validate(profile()), today=NOON.date(), country="US", company="Ferndale")
