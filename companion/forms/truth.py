@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from companion.forms.terms import key, terms
+from companion.forms.terms import key
 
 YES = frozenset("yes y yeah yep true ja oui si sim s da tak ano jo igen kylla evet jah".split())
 NO = frozenset("no n nope false nein non nao nee nej nei nie ne nem ei hayir".split())
@@ -28,12 +28,6 @@ def said(option: str) -> bool | None:
     found = _SAID.match(option.strip().casefold())
     word = key(found["word"]) if found else ""
     return True if word in YES else False if word in NO else None
-
-
-@lru_cache(maxsize=20_000)
-def is_negated(text: str) -> bool:
-    """Whether a word of negation stands in the text."""
-    return not NEGATIONS.isdisjoint(terms(text))
 
 
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")

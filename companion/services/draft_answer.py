@@ -14,6 +14,7 @@ from companion.domain.model import ModelRequest, ModelUnavailable
 from companion.domain.receipt import FormAbout
 from companion.domain.value import Value
 from companion.forms.drafts import FactDraft, draft_letter, letter_facts
+from companion.forms.registry import family_of
 from companion.people.messages.ground import doubts_about
 from companion.services.context import Context
 from companion.services.facts_for_form import facts_for_form, job_of_form
@@ -67,7 +68,7 @@ def draft_answer(context: Context, *, about: FormAbout, question: Question, lang
 def _topic(question: Question, language: str) -> str:
     """What a draft from the profile is to be about, empty where that answers it not; refuses what is no free text."""
     field = field_of(question, language=language)
-    family = field.answer.__module__.rpartition(".")[2] if field else ""
+    family = family_of(field.id) if field else ""
     if question.kind != "paragraph" and family not in _FREE:
         raise InvalidInput("This asks for a fact. Only longer texts are drafted, so that nothing is made up.")
     if field is not None and family not in _FREE:

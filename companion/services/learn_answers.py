@@ -8,6 +8,7 @@ from companion.domain.receipt import FormAbout
 from companion.domain.text import clean_block
 from companion.domain.value import Value
 from companion.forms.bank import asks_same
+from companion.forms.registry import family_of
 from companion.services.context import Context
 from companion.services.recognize import field_of
 from companion.store.profile import get_profile, put_profile
@@ -57,7 +58,7 @@ def _refusal(answer: WrittenAnswer) -> str:
     if not clean_block(answer.answer) or not question.label.strip():
         return "there is nothing to remember."
     field = field_of(question)
-    if field is not None and (field.never or field.answer.__module__.rpartition(".")[2] in _PRIVATE):
+    if field is not None and (field.never or family_of(field.id) in _PRIVATE):
         return "this is asked too personally to be remembered; say it on your profile's page if you want it filled."
     return ""
 

@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import delete
 from sqlmodel import Session, col, or_, select
 
-from companion.domain.errors import NotFound
 from companion.domain.receipt import NewReceipt, Receipt
 from companion.store.jobs import keys_of
 from companion.store.tables import ReceiptKeyRow, ReceiptRow
@@ -30,14 +29,6 @@ def receipt_by_fill(session: Session, fill: str) -> Receipt | None:
     """The receipt of one filling."""
     row = _by_fill(session, fill)
     return None if row is None else _receipt(session, row)
-
-
-def get_receipt(session: Session, receipt_id: int) -> Receipt:
-    """The receipt with this number."""
-    row = session.get(ReceiptRow, receipt_id) if 0 < receipt_id < 2**31 else None
-    if row is None:
-        raise NotFound(f"There is no receipt number {receipt_id} in this tracker.")
-    return _receipt(session, row)
 
 
 def receipts_of_job(session: Session, job_id: int) -> list[Receipt]:

@@ -15,6 +15,7 @@ _LARGER = {
     "/api/imports": 30 * _MEGABYTE,
     "/api/connections": 60 * _MEGABYTE,
     "/connections": 60 * _MEGABYTE,
+    "/api/preparations": 10 * _MEGABYTE,
     "/api/profile/import": 60 * _MEGABYTE,
     "/api/documents": 60 * _MEGABYTE,
     "/profile/import": 60 * _MEGABYTE,

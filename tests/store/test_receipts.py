@@ -1,8 +1,5 @@
 """Receipts: one for each filling, found by the job or by what the posting is recognised by."""
 
-import pytest
-
-from companion.domain.errors import NotFound
 from companion.domain.form import ReceiptLine
 from companion.domain.receipt import FormAbout, NewReceipt
 from companion.store import receipts
@@ -25,7 +22,6 @@ def test_a_receipt_comes_back_as_it_was_kept(database: Database) -> None:
     with database.write() as session:
         kept = receipts.keep_receipt(session, receipt(lines=(EMAIL, RESUME), keys=("url:jobs.example/1",)))
     with database.read() as session:
-        assert receipts.get_receipt(session, kept.id) == kept
         assert receipts.receipt_by_fill(session, "fill-0001") == kept
     assert (kept.lines, kept.keys, kept.documents) == ((EMAIL, RESUME), ("url:jobs.example/1",), (4,))
 
@@ -51,12 +47,6 @@ def test_a_job_has_its_own_receipts_and_those_that_wait_for_it(database: Databas
         assert receipts.receipts_of_job(session, job.id) == [waiting, mine]
         given = receipts.give_receipt(session, waiting.id, job_id=job.id)
         assert (given.about.job_id, receipts.receipts_of_job(session, job.id)) == (job.id, [given, mine])
-
-
-@pytest.mark.parametrize("number", [0, -1, 7, 2**40])
-def test_a_receipt_that_is_not_there_is_told(database: Database, number: int) -> None:
-    with database.read() as session, pytest.raises(NotFound, match="no receipt"):
-        receipts.get_receipt(session, number)
 
 
 def test_an_unknown_filling_has_no_receipt(database: Database) -> None:
