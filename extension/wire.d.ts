@@ -291,7 +291,7 @@ declare namespace Wire {
   interface PreparationsChanged {
     at: string;
   }
-  /** One question. `id` is unique in its frame and stays with the question while the page lives. */
+  /** One question. `id` belongs to it alone and stays with it while the page lives; up to the dot it is the page's. */
   interface Question {
     id: string;
     frame?: number;
@@ -311,6 +311,7 @@ declare namespace Wire {
     required?: boolean;
     answer?: string;
     by_person?: boolean;
+    complaint?: string;
     state?: "open" | "readonly" | "disabled" | "hidden" | "trap";
     max_length?: number | null;
     accept?: string;

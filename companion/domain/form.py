@@ -40,7 +40,8 @@ class Question(Value):
     shows it; of a password never. `groups` are the legends and headings around it, the outermost first.
     `names` are the control's own names: name, id, automation ids, in this order, without empty ones.
     `scope` is the number of the form in the frame (`Frame.scopes`). `parts` are the units of a date that is asked in
-    pieces ("month", "year"), or of the date text the widget takes ("MM/DD/YYYY").
+    pieces ("month", "year"), or of the date text the widget takes ("MM/DD/YYYY"). `complaint` is what the page says is
+    wrong with the answer.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Question(Value):
     required: bool = False
     answer: str = ""
     by_person: bool = False
+    complaint: str = ""
     state: State = "open"
     max_length: int | None = None
     accept: str = ""

@@ -329,6 +329,30 @@ test("a tick that is to stay away counts as left, not as filled", async () => {
   assert.deepEqual(page.receipt().still, ["left", ""]);
 });
 
+test("what the page says against an answer makes the person look at it, and is kept", async () => {
+  const form = simple();
+  form.set("mail", question("mail", { complaint: "Use your work address." }));
+  const page = await visit({ form, plan: answered });
+  await page.run();
+  assert.deepEqual(page.receipt().mail, ["filled", "ada@example.org"]);
+  assert.match(page.root().textContent, /2 filled, 2 need you/);
+  const line = page.kept().lines.find(({ label }) => label === "mail");
+  assert.equal(line.because[0], "The page says: “Use your work address”. Put it right by hand.");
+});
+
+test("traps, what is out of sight and searches of the page are no part of the receipt", async () => {
+  const form = simple();
+  for (const [id, changes] of Object.entries({ trap: { state: "trap" }, far: { state: "hidden" }, find: {} })) {
+    form.set(id, question(id, { label: "Search jobs", ...changes }));
+  }
+  const page = await visit({ form, plan: answered });
+  await page.run();
+  assert.deepEqual(
+    Object.keys(page.receipt()).filter((label) => label === "Search jobs"),
+    [],
+  );
+});
+
 test("a page that the person asks about and that is a form gets the bar with Autofill", async () => {
   const shaped = formPage({ form: simple(), plan: answered });
   shaped.answers["page.look"] = looked({ kind: "form", identity: null, because: ["it asks for an application"] });

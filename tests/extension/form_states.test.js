@@ -128,3 +128,31 @@ test("what we write ourselves does not count as the person's, taking it away doe
   parts.FormTouched.note(trusted);
   assert.equal(read().questions[0].by_person, true);
 });
+
+const complaint = (body) => openForm(`<form>${body}</form>`).frame.questions[0].complaint;
+
+const COMPLAINTS = {
+  "a field with an answer and no word against it": ['<div><input value="a"></div><input>', ""],
+  "the words beside a field": [
+    '<div><input value="a"><p class="field-error">Use digits.</p></div><input>',
+    "Use digits.",
+  ],
+  "an alert beside a field": [
+    '<div><input value="a"><span role="alert">Not a number.</span></div><input>',
+    "Not a number.",
+  ],
+  "words tied to a field, elsewhere": [
+    '<div><input value="a" aria-invalid="true" aria-errormessage="e"></div><input><p id="e">Too short.</p>',
+    "Too short.",
+  ],
+  "a mark without words": [
+    '<div><input value="a" aria-invalid="true"></div><input>',
+    "The page marks it as not right.",
+  ],
+  "words that are not shown": ['<div><input value="a"><p class="error" style="display:none">No.</p></div><input>', ""],
+  "words about another field": ['<div><input value="a"></div><div><input><p class="error">Use digits.</p></div>', ""],
+};
+
+for (const [what, [body, words]] of Object.entries(COMPLAINTS)) {
+  test(`what the page says is wrong: ${what}`, () => assert.equal(complaint(body), words));
+}

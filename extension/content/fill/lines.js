@@ -40,7 +40,7 @@ const FillLines = class {
     for (const fill of plan.fills ?? []) {
       const key = FillLines.key({ frame: fill.frame, id: fill.question });
       const question = asked.get(key);
-      if (!question) continue;
+      if (!question || FillWords.isNobodys(question, fill)) continue;
       taken.set(key, FillLines.next(this.byKey.get(key), key, question, fill));
     }
     this.byKey = FillLines.inOrder(this.withGone(taken), [...asked.keys()]);
@@ -221,7 +221,10 @@ const FillLines = class {
       source: answer?.source ?? "",
       written,
       read_back: shown,
-      because: [...because],
+      because:
+        outcome === "filled" && question.complaint
+          ? [FillWords.complained(question.complaint), ...because]
+          : [...because],
       document: outcome === "filled" ? (answer?.file ?? null) : null,
       draft: answer?.draft ?? false,
     };

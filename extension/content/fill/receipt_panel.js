@@ -111,7 +111,7 @@ const ReceiptPanel = class {
     const needing = model.lines.filter(FillWords.needsPerson);
     const urgency = (/** @type {FillLine} */ line) => (line.question.required ? 0 : 1);
     needing.sort((one, other) => urgency(one) - urgency(other));
-    const filled = model.lines.filter((line) => line.outcome === "filled");
+    const filled = model.lines.filter((line) => line.outcome === "filled" && !FillWords.needsPerson(line));
     const left = model.lines.filter((line) => line.outcome !== "filled" && !FillWords.needsPerson(line));
     return [
       ...ReceiptPanel.group("Needs you", needing, model, true),

@@ -11,6 +11,9 @@ const FillWords = {
   /** @param {string} why */
   stopped: (why) => `Left, because: ${why.replace(/\.$/, "").toLowerCase()}.`,
 
+  /** @param {string} complaint the page's own words */
+  complained: (complaint) => `The page says: “${complaint.replace(/[.!]$/, "")}”. Put it right by hand.`,
+
   /**
    * The sentence over the receipt.
    * @param {readonly FillLine[]} lines
@@ -29,9 +32,24 @@ const FillWords = {
    * @param {FillLine} line
    */
   needsPerson(line) {
-    if (line.outcome === "filled") return false;
+    if (line.outcome === "filled") return Boolean(line.question.complaint);
     if (line.outcome === "failed" || line.isProposed) return true;
     return Boolean(line.question.required) && !line.shown;
+  },
+
+  /** What searches the page, as its words begin. */
+  SEARCH:
+    /^(search|find (a )?(job|role|position)|suche|rechercher?\b|buscar?|búsqueda|pesquisar?|cerca\b|ricerca|zoek)/iu,
+
+  /**
+   * What asks the person nothing: a trap, what is out of sight, a search of the page.
+   * @param {Wire.Question} question
+   * @param {Wire.Fill} fill
+   */
+  isNobodys({ state, required, label }, { action, family }) {
+    if (action !== "leave") return false;
+    if (state === "trap" || state === "hidden") return true;
+    return !family && !required && FillWords.SEARCH.test(label ?? "");
   },
 
   /**
@@ -62,9 +80,10 @@ const FillWords = {
    * @param {FillLine} line
    * @returns {string[]}
    */
-  reasons({ fill, because, written, shown, outcome, isByPerson }) {
+  reasons({ question, fill, because, written, shown, outcome, isByPerson }) {
     const source = isByPerson ? "You put it in here" : fill.answer?.source;
-    const reasons = [...(source && outcome === "filled" ? [`Source: ${source}.`] : []), ...because];
+    const wrong = outcome === "filled" && question.complaint ? [FillWords.complained(question.complaint)] : [];
+    const reasons = [...wrong, ...(source && outcome === "filled" ? [`Source: ${source}.`] : []), ...because];
     if (outcome === "filled" && written && written !== shown) reasons.push(`Written: ${written}`);
     return [...new Set(reasons)];
   },

@@ -106,6 +106,7 @@ const FormReader = {
     const label = FormLabels.of(found, survey);
     question.names = FormTraits.names(found, room);
     question.description = FormTraits.description(found, label, room, survey);
+    question.complaint = FormComplaints.of(found, room);
     const help = question.description;
     const isTail = help && label.words.endsWith(help) && label.words !== help;
     question.label = isTail ? label.words.slice(0, -help.length).trim() : label.words;
@@ -152,7 +153,7 @@ const FormReader = {
     const before = FormMemory.known.get(id)?.question;
     if (!found || !before) return null;
     const look = FormSurvey.look(Widgets.named(found.widget) ?? null, found.controls);
-    return { ...before, ...FormReader.said({ ...found, look }) };
+    return { ...before, complaint: "", ...FormReader.said({ ...found, look }) };
   },
 
   /**
