@@ -65,7 +65,8 @@ class Laboratory:
                 lines = bar.fill()
                 seconds += perf_counter() - begin
             verdict = judge(form, before, state_of(page))
-            verdict.seconds, verdict.receipt, verdict.presses = seconds, differences, presses_of(page)
+            verdict.seconds = seconds / (form.steps + 1)
+            verdict.receipt, verdict.presses = differences, presses_of(page)
             return verdict
         finally:
             page.close()

@@ -21,6 +21,7 @@ class Verdict:
     trespassed: dict[str, str] = field(default_factory=dict)
     """Written although it must stay as it was."""
     seconds: float = 0.0
+    """From the click to done, for each step."""
     presses: Mapping[str, int] = field(default_factory=dict)
     receipt: tuple[str, ...] = ()
     """What the receipt says that the page does not hold, and the other way round."""
