@@ -6,24 +6,11 @@ from datetime import date
 from functools import lru_cache
 
 from companion.domain.form import Answer, Option, PartialDate
+from companion.domain.months import month_numbers
 from companion.forms.readings import Found, ways
 from companion.forms.terms import key, terms
 
-_MONTHS = (
-    "january jan januar janvier janv enero ene janeiro gennaio gen januari janner jaenner",
-    "february feb februar fevrier fevr fev febrero fevereiro febbraio februari feber",
-    "march mar marz maerz mrz mars marzo marco maart mrt",
-    "april apr avril avr abril abr aprile",
-    "may mai mayo maio maggio mag mei",
-    "june jun juni juin junio junho giugno giu",
-    "july jul juli juillet juil julio julho luglio lug",
-    "august aug aout agosto ago augustus",
-    "september sep sept septembre septiembre setiembre setembro set settembre",
-    "october oct oktober okt octobre octubre outubro out ottobre ott",
-    "november nov novembre noviembre novembro",
-    "december dec dezember dez decembre diciembre dic dezembro dicembre",
-)
-_MONTH_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+_MONTH_OF = month_numbers()
 _ISO = re.compile(r"^\s*(\d{4})(?:[-/.](\d{1,2}))?(?:[-/.](\d{1,2}))?(?:[T ].*)?$")
 _MONTH_FIRST = re.compile(r"^\s*(\d{1,2})[-/.](\d{4})\s*$")
 _DAY_FIRST = re.compile(r"^\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\s*$")

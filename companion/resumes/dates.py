@@ -1,25 +1,11 @@
 """Spans of time as résumés write them, in seven languages, as ISO partial dates (`2020`, `2020-03`)."""
 
 import re
-from functools import cache
 from typing import NamedTuple
 
+from companion.domain.months import month_names, month_numbers
 from companion.domain.text import fold
 
-_MONTHS = (
-    "january|jan|januar|jänner|janvier|janv|enero|ene|janeiro|gennaio|gen|januari",
-    "february|feb|februar|février|févr|fév|febrero|fevereiro|fev|febbraio|februari",
-    "march|mar|märz|mär|mrz|mars|marzo|março|maart|mrt",
-    "april|apr|avril|avr|abril|abr|aprile",
-    "may|mai|mayo|maio|maggio|mag|mei",
-    "june|jun|juni|juin|junio|junho|giugno|giu",
-    "july|jul|juli|juillet|juil|julio|julho|luglio|lug",
-    "august|aug|août|aou|agosto|ago|ag|augustus",
-    "september|sep|sept|septembre|septiembre|setiembre|setembro|set|settembre|sett",
-    "october|oct|oktober|okt|octobre|octubre|outubro|out|ottobre|ott",
-    "november|nov|novembre|noviembre|novembro",
-    "december|dec|dezember|dez|décembre|déc|diciembre|dic|dezembro|dicembre|des|desember",
-)
 _SEASONS = (
     "spring|summer|autumn|fall|winter|frühling|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|"
     "otoño|invierno|verão|outono|inverno|estate|autunno|lente|zomer|herfst|wintersemester|sommersemester|ws|ss|q[1-4]"
@@ -33,7 +19,7 @@ _NOW = (
 _SINCE = "since|from|seit|ab|von|depuis|de|du|desde|dal|dall['’]|da|sinds|vanaf|van|a partir de|à partir de"
 _UNTIL = "to|until|till|thru|through|bis|bis zum|à|au|a|al|à la|hasta|até|ao|fino a|ad|tot|t/m|tot en met|jusqu['’]à|e"
 _YEAR = r"(?:19[4-9]\d|20[0-4]\d)"
-_MONTH_WORD = "|".join(sorted((word for words in _MONTHS for word in words.split("|")), key=len, reverse=True))
+_MONTH_WORD = "|".join(sorted(month_names(), key=lambda name: (-len(name), name)))
 _POINT = (
     rf"(?:\d{{1,2}}(?:\.|st|nd|rd|th)?\s+)?(?:(?:{_MONTH_WORD})\b\.?,?\s*(?:(?:de|of|del|di)\s+)?(?:{_YEAR}|['’]\d\d\b))"
     rf"|(?:(?:{_SEASONS})\s+(?:\d\d/)?{_YEAR}(?:/\d\d\b)?)"
@@ -126,11 +112,6 @@ def _single(text: str) -> Span | None:
     return Span(at, at, ongoing=False, begin=found.start(), stop=found.end()) if found and at else None
 
 
-@cache
-def _month_numbers() -> dict[str, int]:
-    return {fold(word): number for number, words in enumerate(_MONTHS, 1) for word in words.split("|")}
-
-
 def _iso(text: str) -> str:
     """The partial date of a point; empty for "today"."""
     text = text.strip()
@@ -138,8 +119,8 @@ def _iso(text: str) -> str:
     if year is None:
         return _short_year(text)
     for word in fold(text).split():
-        if word in _month_numbers():
-            return f"{year[0]}-{_month_numbers()[word]:02}"
+        if word in month_numbers():
+            return f"{year[0]}-{month_numbers()[word]:02}"
     rest = [int(number) for number in re.findall(r"\d+", text.replace(year[0], " ", 1))]
     return _numeric(text, year[0], rest)
 

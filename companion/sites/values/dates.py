@@ -3,31 +3,12 @@
 import re
 from datetime import date, timedelta
 
+from companion.domain.months import month_numbers
 from companion.domain.text import fold
 from companion.sites.page import Json
 from companion.sites.values.locale import Locale
 
-_MONTHS: dict[str, int] = {
-    name: number
-    for number, names in enumerate(
-        (
-            "jan januar january janvier enero januari janeiro gennaio ene gen janv styczen stycznia",
-            "feb februar february fevrier febrero februari fevereiro febbraio fev fevr luty lutego",
-            "mar march marz maerz mars marzo maret maart marco mrt marzec marca mrz",
-            "apr april avril abril aprile avr abr kwiecien kwietnia",
-            "may mai mayo mei maj maio maggio maja mag",
-            "jun june juni juin junio junho giugno giu czerwiec czerwca",
-            "jul july juli juillet julio julho luglio lug juil lipiec lipca",
-            "aug august aout agosto agustus augustus augusti ago agu sierpien sierpnia agt",
-            "sep sept september septembre septiembre setembro settembre set wrzesien wrzesnia",
-            "oct october okt oktober octobre octubre outubro ottobre out ott pazdziernik pazdziernika",
-            "nov november novembre noviembre novembro nopember listopad listopada",
-            "dec december dez dezember decembre diciembre dezembro dicembre des desember dic grudzien grudnia",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
+_MONTHS = month_numbers()
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)?\d\d)(?!\d)")
 _DAY_MONTH = re.compile(
