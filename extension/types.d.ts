@@ -96,7 +96,6 @@ type FormAct = { frame: number } & (
   | { act: "fill"; question: Wire.Question; fill: Wire.Fill; byPerson?: boolean }
   | { act: "clear"; question: string }
   | { act: "focus"; question: string }
-  | { act: "reread"; question: string }
   | { act: "add"; adder: string }
   /** Wait until the frame is quiet: no change for a moment and no sign of a file being read; at most five seconds. */
   | { act: "settle" }

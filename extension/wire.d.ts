@@ -131,7 +131,6 @@ declare namespace Wire {
   interface FormDraft {
     about: FormAbout;
     question: Question;
-    topic?: string;
     language?: string;
   }
   /** The draft, who wrote it, and the facts it rests on. */
@@ -149,7 +148,6 @@ declare namespace Wire {
   /** The plan. */
   interface FormPlanned {
     plan: FillPlan;
-    can_draft: boolean;
   }
   /** Keep the receipt. The same `fill` sent again (a later step, a changed value) replaces what was kept under it. */
   interface FormReceipt {

@@ -20,8 +20,6 @@ class FormPlanned(Message):
     """The plan."""
 
     plan: FillPlan
-    can_draft: bool = False
-    """Whether free text can be drafted by the person's model; a template can always be had."""
 
 
 class FormChoose(Message):
@@ -43,7 +41,6 @@ class FormDraft(Message):
 
     about: FormAbout
     question: Question
-    topic: str = ""
     language: str = Field(default="en", max_length=35)
 
 

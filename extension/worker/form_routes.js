@@ -10,7 +10,7 @@ import { actOnForm, noteFrame, readForm } from "./frames.js";
 /** @typedef {(asked: Asked, sender: chrome.runtime.MessageSender) => Promise<unknown>} Route */
 
 /** Acts that write nothing and need no lock. */
-const LOOKING = new Set(["focus", "reread", "stop"]);
+const LOOKING = new Set(["focus", "stop"]);
 
 /** @type {Record<string, Route>} */
 export const FORM_ROUTES = {

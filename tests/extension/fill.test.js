@@ -61,7 +61,7 @@ function formPage({ form, plan, write = (_, fill) => fill.text, answers = {}, se
     "fill.recall": { seen: null, fill: null, page: null, planned: null, forms: [0] },
     "fill.begin": { mine: true, sentence: "" },
     "form.read": () => ({ frames: [{ frame: 0, url: URL, questions: [...form.values()] }] }),
-    "form.plan": ({ body }) => ({ plan: plan(body.frames[0].questions), can_draft: false }),
+    "form.plan": ({ body }) => ({ plan: plan(body.frames[0].questions) }),
     "form.act": act,
     "form.receipt": { id: 1 },
     statuses: { statuses: [] },

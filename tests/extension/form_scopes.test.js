@@ -111,7 +111,7 @@ test("a form whose inputs are named like its own properties is read", () => {
   assert.deepEqual(labels(frame), names);
 });
 
-const seems = (body, path, title) => openForm(body, { path, title }).parts.FormReader.hasApplication();
+const seems = (body, path, title) => openForm(body, { path, title }).parts.FormPresence.hasApplication();
 
 test("a page seems to have an application where it asks for a résumé, or for what applicants are asked", () => {
   for (const body of [

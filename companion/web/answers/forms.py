@@ -27,11 +27,10 @@ from companion.web.wire_forms import (
 
 
 def plan(desk: Desk, body: FormPlan) -> FormPlanned:
-    """What to write, and whether a model may draft."""
+    """What to write."""
     from companion.services.plan_autofill import plan_autofill
 
-    planned = plan_autofill(desk.context, about=body.about, frames=body.frames)
-    return FormPlanned(plan=planned, can_draft=bool(desk.context.model.settings().name))
+    return FormPlanned(plan=plan_autofill(desk.context, about=body.about, frames=body.frames))
 
 
 def choose(_desk: Desk, body: FormChoose) -> FormChosen:

@@ -171,7 +171,7 @@ const ReceiptDesk = class {
     const { question, fill, key } = line;
     const topic = fill.topic ?? "";
     const language = document.documentElement.lang || "en";
-    const reply = await PagePort.send("form.draft", { about: this.autofill.offer.about, question, topic, language });
+    const reply = await PagePort.send("form.draft", { about: this.autofill.offer.about, question, language });
     if (!reply.ok) return this.say(reply.error.message);
     const { text, by, facts, because = [] } = reply.body;
     const source = by === "model" ? "A draft by your model" : "A draft from a template";

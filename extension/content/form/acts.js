@@ -39,8 +39,6 @@ const FormActs = {
       case "settle":
         await FormActs.settle();
         return { filled: null, question: null };
-      case "reread":
-        return { filled: null, question: FormReader.question(asked.question) };
       case "stop":
         FormActs.running?.abort("The filling was stopped.");
         return { filled: null, question: null };

@@ -8,11 +8,6 @@ const FormReader = {
     return FormReader.readNow();
   },
 
-  /** Whether this frame seems to have an application form; asks nobody. */
-  hasApplication() {
-    return FormPresence.hasApplication();
-  },
-
   /** @returns {Wire.Frame} */
   readNow() {
     const survey = new FormSurvey();
@@ -154,15 +149,6 @@ const FormReader = {
     if (!found || !before) return null;
     const look = FormSurvey.look(Widgets.named(found.widget) ?? null, found.controls);
     return { ...before, complaint: "", ...FormReader.said({ ...found, look }) };
-  },
-
-  /**
-   * @param {string} id
-   * @returns {Widget | null}
-   */
-  widget(id) {
-    const found = FormReader.resolve(id);
-    return (found && Widgets.named(found.widget)) ?? null;
   },
 
   /**
