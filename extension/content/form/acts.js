@@ -144,7 +144,7 @@ const FormActs = {
   add(id) {
     const button = FormAdders.button(id);
     if (!button) return FormActs.failed("The button is no longer on the page.");
-    button.click();
+    if (!Press.click(button)) return FormActs.failed("The button cannot be pressed safely.");
     return { outcome: "filled", shown: "", because: [] };
   },
 

@@ -53,7 +53,8 @@ const FormAdders = {
     const said = `${label} ${FormTree.attribute(button, "aria-label")}`;
     if (label.length > 60 || !FormAdders.ADD.test(label) || FormAdders.NOT.test(said)) return false;
     const isInput = button.localName === "input";
-    const sends = /** @type {HTMLButtonElement} */ (button).type === "submit" && (isInput || button.closest("form"));
+    const { type, form } = /** @type {HTMLButtonElement} */ (button);
+    const sends = type === "submit" && (isInput || form !== null); // also from outside of its form
     return !sends && FormVisibility.isDrawn(button) && !FormVisibility.isDisabled(button);
   },
 

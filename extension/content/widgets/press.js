@@ -40,8 +40,8 @@ const Press = {
   },
 
   /**
-   * Whether pressing it neither sends a form nor leaves the page. A button that never said what it is counts as sending
-   * only in a form, and then only when nothing says that it opens or chooses something.
+   * Whether pressing it neither sends a form nor leaves the page. A button that does not say what it is may be pressed:
+   * many choices are such buttons, and `guarded` holds back the form that it may send.
    * @param {Element} element
    */
   isAllowed(element) {
