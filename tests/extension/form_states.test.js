@@ -13,6 +13,13 @@ const STATES = {
   "a field far to the left": ['<input data-box="-9000 100">', "hidden"],
   "a field that lets everything through": ['<div style="opacity:0"><input></div>', "hidden"],
   "a field hidden from readers": ['<div aria-hidden="true"><input></div>', "hidden"],
+  "a field that a filter lets everything through": ['<div style="filter:opacity(0)"><input></div>', "hidden"],
+  "a field of a few pixels": ['<input data-box="0 4">', "hidden"],
+  "a field under something opaque": [
+    '<div><input><b style="position:absolute;background-color:rgb(255, 255, 255)"></b></div>',
+    "hidden",
+  ],
+  "a field under its floating label": ['<div><input><b style="position:absolute">City</b></div>', "open"],
   "a field clipped away": ['<div style="clip-path:inset(50%)"><input></div>', "hidden"],
   "a field in a collapsed part": ['<div style="overflow:hidden" data-box="0 0"><input></div>', "hidden"],
   "a disabled field": ["<input disabled>", "disabled"],

@@ -10,6 +10,8 @@ const FillRun = class {
   static ADDITIONS = 20;
   /** A page that reads an attached file writes over the answers within this time, in milliseconds. */
   static READING = 2000;
+  /** A page that overwrote an answer once does it again within this time, in milliseconds. */
+  static RELAPSE = 600;
 
   /**
    * @param {{fill: string, about: Wire.FormAbout, lines: InstanceType<typeof FillLines>, signal: AbortSignal,
@@ -135,13 +137,14 @@ const FillRun = class {
 
   /** Read everything once more: what the page wrote over is written once again, and then told as it is. */
   async check() {
-    const left = this.attachedAt + FillRun.READING - performance.now();
-    if (left > 0) await Quiet.pause(left, this.how.signal).catch(() => this.stopIfAborted());
-    for (const line of await this.changed()) {
+    await this.pause(this.attachedAt + FillRun.READING - performance.now());
+    const overwritten = await this.changed();
+    for (const { key, question, fill } of overwritten) {
       this.stopIfAborted();
-      const { question, fill } = line;
-      this.lines.settle(line.key, await this.acted({ act: "fill", frame: question.frame ?? 0, question, fill }), fill);
+      this.lines.settle(key, await this.acted({ act: "fill", frame: question.frame ?? 0, question, fill }), fill);
     }
+    if (overwritten.length === 0) return;
+    await this.pause(FillRun.RELAPSE);
     for (const line of await this.changed()) {
       this.lines.set(line.key, {
         outcome: "failed",
@@ -149,6 +152,11 @@ const FillRun = class {
         because: [FillWords.OVERWRITTEN],
       });
     }
+  }
+
+  /** @param {number} ms */
+  async pause(ms) {
+    if (ms > 0) await Quiet.pause(ms, this.how.signal).catch(() => this.stopIfAborted());
   }
 
   /** The lines of which the page shows something else now than right after they were written. */

@@ -215,12 +215,22 @@ const FormLabels = {
   near(found, survey, own, before) {
     const isGroup = FormLabels.isGroup(found);
     const said = isGroup ? null : FormLabels.attribute(found.main, FormLabels.SAYING);
-    const isNamed = said?.raw === FormTree.attribute(found.main, "aria-label") && !FormLabels.PROMPT.test(said.words);
-    if (before?.isSure && (before.isLabel || !isNamed)) return before;
+    if (before?.isSure && !FormLabels.outdoes(said, before, found)) return before;
     if (own) return own;
     if (said && !FormLabels.isGeneric(said.words, found)) return said;
     const legend = isGroup ? found.box.closest("fieldset,[role=group],[role=radiogroup]") : null;
     const around = before ?? (legend && FormLabels.ofElement(legend, survey)) ?? FormNearby.after(found.main, survey);
     return around ?? said ?? FormNearby.above(found, survey);
+  },
+
+  /**
+   * Whether what a control is called says it better than a line near it that is no label and no warning.
+   * @param {Label | null} said
+   * @param {Label & {isLabel?: boolean}} near
+   * @param {FoundQuestion} found
+   */
+  outdoes(said, near, { main }) {
+    if (near.isLabel || !said || FormVisibility.isTrap(near.words)) return false;
+    return said.raw === FormTree.attribute(main, "aria-label") && !FormLabels.PROMPT.test(said.words);
   },
 };

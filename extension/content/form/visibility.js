@@ -90,7 +90,8 @@ const FormVisibility = {
     if (element === document.body || element === document.documentElement) return false;
     const style = getComputedStyle(element);
     const isFew = (survey.all.get(element) ?? 0) < 3;
-    if (isFew && (style.opacity === "0" || FormTree.is(element, "[aria-hidden=true],[inert]"))) return true;
+    const isClear = Number.parseFloat(style.opacity) < 0.05 || /opacity\(0(\.0\d*)?%?\)/.test(style.filter);
+    if (isFew && (isClear || FormTree.is(element, "[aria-hidden=true],[inert]"))) return true;
     if (/inset\((?:50|100)%|circle\(0/.test(style.clipPath) || /rect\((?:0|1)px/.test(style.clip)) return true;
     if (!/hidden|clip/.test(style.overflow)) return false;
     const { width, height } = FormTree.box(element);
@@ -142,9 +143,40 @@ const FormVisibility = {
     const isSeen = (/** @type {Element} */ one) =>
       FormVisibility.isShown(one, survey) || FormVisibility.hasStandIn(one, survey);
     if (!controls.some(isSeen)) return isText && FormVisibility.isForRobots(found.main) ? "trap" : "hidden";
+    if (/^(text|paragraph)$/.test(look.kind) && FormVisibility.isUnusable(found.main)) return "hidden";
     if (look.state) return look.state;
     if (controls.every(FormVisibility.isDisabled)) return "disabled";
     return isText && FormVisibility.isReadonly(found.main) ? "readonly" : "open";
+  },
+
+  /**
+   * Whether nobody could read what they type there: it is a few pixels large, or something opaque lies over it.
+   * @param {Element} main
+   */
+  isUnusable(main) {
+    const box = FormTree.box(main);
+    if (box.width < FormVisibility.LEAST || box.height < FormVisibility.LEAST) return true;
+    const near = [main, main.parentElement].flatMap((one) =>
+      Array.from(one?.parentElement?.children ?? []).slice(0, 8),
+    );
+    return near.some((one) => !one.contains(main) && FormVisibility.covers(one, box));
+  },
+
+  /** A field to type into is larger on both sides, in px. */
+  LEAST: 6,
+
+  /**
+   * @param {Element} element
+   * @param {DOMRect} box
+   */
+  covers(element, box) {
+    const { left, top, right, bottom } = FormTree.box(element);
+    if (left > box.left || top > box.top || right < box.right || bottom < box.bottom) return false;
+    const style = getComputedStyle(element);
+    const isOver =
+      /absolute|fixed/.test(style.position) && style.pointerEvents !== "none" && !(Number(style.zIndex) < 0);
+    const isOpaque = !(Number.parseFloat(style.opacity) < 1) && /^rgb\(|, 1\)$/.test(style.backgroundColor);
+    return isOver && isOpaque && FormVisibility.isDrawn(element);
   },
 
   /** @param {Element} main */
