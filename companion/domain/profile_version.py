@@ -8,7 +8,9 @@ from companion.domain.profile import Profile
 from companion.domain.value import Value
 
 EDITED = "You edited it."
-"""Why a version is there that grows while the person types."""
+LEARNED = "You answered these on a form."
+GROWING = frozenset({EDITED, LEARNED})
+"""Why a version is there that grows while the person goes on typing."""
 
 
 class ProfileVersion(Value):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from companion.domain.form import Question
 from companion.domain.profile import Companion, KeptAnswer, Profile
+from companion.domain.profile_version import LEARNED
 from companion.domain.receipt import FormAbout
 from companion.domain.text import clean_block
 from companion.domain.value import Value
@@ -41,7 +42,7 @@ def learn_answers(context: Context, *, about: FormAbout, answers: Sequence[Writt
         with context.database.write() as session:
             profile, now = get_profile(session), context.clock.now()
             kept = [_kept(answer, about.company, now.date().isoformat()) for answer in learned]
-            put_profile(session, _with(profile, kept), at=now, why="You answered these on a form.")
+            put_profile(session, _with(profile, kept), at=now, why=LEARNED)
             context.database.on_commit(lambda: context.publisher.publish("profile.changed", {}))
     return Learned(kept=len(learned), because=_reasons(judged))
 

@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 
 from companion.domain.errors import NotFound
 from companion.domain.profile import Profile
-from companion.domain.profile_version import EDITED, ProfileVersion
+from companion.domain.profile_version import GROWING, ProfileVersion
 from companion.store.tables import ProfileVersionRow
 
 _TYPED_TOGETHER = timedelta(minutes=10)
@@ -30,7 +30,7 @@ def put_document(session: Session, document: Mapping[str, JsonValue], *, at: dat
     latest = _latest(session)
     if latest is not None and latest.document == document:
         return _number(latest)
-    if latest is None or latest.why != EDITED or why != EDITED or not _is_together(latest, at):
+    if latest is None or latest.why != why or why not in GROWING or not _is_together(latest, at):
         latest = ProfileVersionRow(document={}, why=why, began_at=at, at=at)
     latest.document = dict(document)
     latest.at = at

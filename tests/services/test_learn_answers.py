@@ -6,7 +6,7 @@ from companion.domain.form import Question
 from companion.domain.receipt import FormAbout
 from companion.services.context import Context
 from companion.services.learn_answers import WrittenAnswer, learn_answers
-from companion.services.profile import profile_of, replace_profile
+from companion.services.profile import profile_of, profile_versions, replace_profile
 
 ABOUT = FormAbout(url="https://careers.example.com/jobs/1", title="Baker", company="Example Bread")
 
@@ -40,6 +40,12 @@ def test_what_is_recognised_is_kept_under_its_topic(context: Context) -> None:
         context, about=ABOUT, answers=[written("How long is your notice?", "2 months", topic="notice_period")]
     )
     assert bank(context) == [("notice_period", "How long is your notice?", "2 months")]
+
+
+def test_what_is_typed_on_one_form_is_one_version_of_the_profile(context: Context) -> None:
+    for question in ("Favorite crane?", "T-shirt size?", "Favorite bread?"):
+        learn_answers(context, about=ABOUT, answers=[written(question)])
+    assert [version.why for version in profile_versions(context)] == ["You answered these on a form."]
 
 
 def test_years_with_one_skill_leave_those_with_another(context: Context) -> None:
