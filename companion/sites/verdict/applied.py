@@ -29,13 +29,13 @@ _SENT = {
     r"prise en compte)"
     r"|merci (?:d avoir postule|(?:pour|de) votre candidature)|candidature (?:envoyee|transmise|enregistree)|"
     r"avons (?:bien )?recu votre candidature|vous avez postule avec succes",
-    "es": r"(?:solicitud|candidatura|postulacion|inscripcion) (?:ha sido|fue|se ha|"
-    r"se envio)(?: \w+)? ?(?:enviad[ao]|recibid[ao]|"
-    r"registrad[ao]|completad[ao])?|gracias por (?:(?:tu|su|enviar tu|enviar su) (?:solicitud|candidatura|"
-    r"postulacion|"
-    r"inscripcion)|aplicar|postular\w*|inscribir\w*)|hemos recibido (?:tu|su) (?:solicitud|candidatura|postulacion)|"
-    r"(?:solicitud|candidatura|postulacion) enviada|te has inscrito",
-    "pt": r"(?:candidatura|inscricao|aplicacao) (?:foi |enviada|submetida|recebida)(?: ?\w+)?|"
+    "es": r"(?:solicitud|candidatura|postulacion|inscripcion) (?:ha sido |fue |se ha |se )?(?:\w+ )?"
+    r"(?:enviad[ao]|envio|recibid[ao]|recibio|registrad[ao]|registro|completad[ao]|realizad[ao])"
+    r"|gracias por (?:(?:tu|su|enviar tu|enviar su) (?:solicitud|candidatura|postulacion|inscripcion)|aplicar|"
+    r"postular\w*|inscribir\w*)"
+    r"|hemos recibido (?:tu|su) (?:solicitud|candidatura|postulacion)|te has inscrito",
+    "pt": r"(?:candidatura|inscricao|aplicacao) (?:foi )?(?:\w+ )?(?:enviada|submetida|recebida|registr?ada|"
+    r"concluida|efetuada|realizada)|"
     r"obrigad[oa] (?:por se candidatar|"
     r"pel[ao] (?:sua )?(?:candidatura|inscricao)|por (?:sua|tua) candidatura)|recebemos (?:a )?(?:sua|"
     r"tua) candidatura|"
