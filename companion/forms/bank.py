@@ -15,9 +15,10 @@ from companion.forms.countries import countries_in
 from companion.forms.dates import partial_date
 from companion.forms.facts import Facts
 from companion.forms.filler import FILLER
+from companion.forms.negation import NEGATIONS
 from companion.forms.numbers import ages_in_digits, numbers_in
 from companion.forms.terms import key
-from companion.forms.truth import NEGATIONS, said, turned
+from companion.forms.truth import said, turned
 
 _SIMILAR = 88
 _NEAR = 70
@@ -64,7 +65,7 @@ def remembered(facts: Facts, question: Question, topic: str = "") -> Answer | No
 
 def asks_same(one: KeptAnswer, other: KeptAnswer) -> bool:
     """Whether the two answer the same question: years with one skill are not the years with another."""
-    if one.topic != other.topic or not one.topic:
+    if root(one.topic) != root(other.topic) or not one.topic:
         return fold(one.question) == fold(other.question) and not (one.topic and other.topic)
     return _sense(one.question)[1:] == _sense(other.question)[1:]
 

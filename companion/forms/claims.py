@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from companion.domain.form import Answer, Option
+from companion.forms.negation import NEGATIONS
 from companion.forms.readings import Found
 from companion.forms.terms import key
-from companion.forms.truth import NEGATIONS, NO, YES, said
+from companion.forms.truth import NO, YES, said
 from companion.forms.worded import patterns
 
 _JOINER = re.compile(

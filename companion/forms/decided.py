@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from functools import lru_cache, partial
 
 from companion.domain.form import Answer, Option
+from companion.forms.negation import NEGATIONS
 from companion.forms.placeholders import declines
 from companion.forms.readings import Found, alike
 from companion.forms.terms import key
-from companion.forms.truth import NEGATIONS, said
+from companion.forms.truth import said
 from companion.forms.worded import patterns, table
 
 TOPIC = "demographics:"

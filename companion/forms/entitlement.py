@@ -21,6 +21,13 @@ _UNION_SPELLED = re.compile(
     r"european (union|economic area)|europaische[nr]? (union|wirtschaftsraum)|union europe\w+|unione europea|"
     r"uniao europeia|europese unie"
 )
+_REGIONS = re.compile(
+    r"\b(north america|south america|central america|latin america|latam|americas|nam|apac|emea|mena|asia|africa|"
+    r"oceania|middle east|gulf|gcc|nordics?|nordic countries|scandinavia|benelux|baltics?|balkans|dach\w*|schengen\w*|"
+    r"caribbean|nordamerika|sudamerika|lateinamerika|asien|afrika|amerique (du nord|latine|du sud)|asie|america latina|"
+    r"mercosur|noord amerika|worldwide|globally|anywhere|overseas|abroad|weltweit|im ausland|a l etranger|"
+    r"en el extranjero|no exterior|all estero|in het buitenland)\b"
+)
 _CITIZENSHIPS = re.compile(r"[,;/&|+]|\b(?:and|und|et|y|e|en|or)\b")
 
 
@@ -82,10 +89,11 @@ def entitlement(profile: Profile, country: str) -> Entitlement:
 def places_asked(question: Question, facts: Facts) -> tuple[str, ...]:
     """The countries that a question is about: those it names, else where the job is."""
     for text in (question.label, *reversed(question.groups), question.description):
-        if named := countries_in(text):
-            return named
+        named = countries_in(text)
         if asks_union(text):
-            return tuple(sorted(EUROPEAN_UNION))
+            return tuple(sorted(EUROPEAN_UNION.union(named)))
+        if named:
+            return named
     return (facts.country,) if facts.country else ()
 
 
@@ -97,8 +105,11 @@ def asks_union(text: str) -> bool:
 def entitled(question: Question, facts: Facts) -> Entitlement | None:
     """What is true wherever the question asks about; None where it is not said, or differs between the places.
 
+    Of a part of the world other than the Union nothing is said.
     Where neither question nor job tells the country and the profile's countries differ, it is proposed for home.
     """
+    if _REGIONS.search(key(question.label)):
+        return None
     asked = places_asked(question, facts)
     said = [code for one in facts.profile.companion.work_authorization if (code := country_code(one.country))]
     found = [entitlement(facts.profile, country) for country in (asked or tuple(dict.fromkeys(said)))]

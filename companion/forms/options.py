@@ -9,6 +9,7 @@ from companion.forms.dates import find_date
 from companion.forms.decided import find_decided
 from companion.forms.degrees import find_degree
 from companion.forms.fluency import find_fluency
+from companion.forms.negation import NEGATIONS
 from companion.forms.numbers import find_number
 from companion.forms.placeholders import is_evasive, is_placeholder
 from companion.forms.places import find_place
@@ -16,7 +17,7 @@ from companion.forms.readings import Found, ways
 from companion.forms.regions import find_region
 from companion.forms.spans import find_time
 from companion.forms.terms import key, stands_in, terms, without
-from companion.forms.truth import NEGATIONS, asks_contrary, said
+from companion.forms.truth import asks_contrary, said
 
 _KINDS: tuple[tuple[str, Callable[[Answer, Sequence[Option]], Found]], ...] = (
     ("the right to work", find_claim),

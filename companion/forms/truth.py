@@ -3,17 +3,11 @@
 import re
 from functools import lru_cache
 
+from companion.forms.negation import is_turned_question, without_idle
 from companion.forms.terms import key
 
 YES = frozenset("yes y yeah yep true ja oui si sim s da tak ano jo igen kylla evet jah".split())
 NO = frozenset("no n nope false nein non nao nee nej nei nie ne nem ei hayir".split())
-NEGATIONS = frozenset(
-    "no not non never none without neither nor cannot cant dont doesnt didnt isnt arent wasnt wont wouldnt havent "
-    "hasnt unable nicht kein keine keinen keiner keines ohne nie weder unmoglich pas ne aucun aucune sans jamais ni "
-    "sin nunca ningun ninguna tampoco nao sem nenhum nenhuma senza mai nessun nessuna niet geen zonder nooit".split()
-)
-"""Folded words that turn a sentence around."""
-
 _SAID = re.compile(
     r"^\W*(?P<word>[^\W\d_]+)\s*(?:$|[,.;:!–—()\-/|]|(?:i|we|ich|wir|je|j|yo|eu|io|ik|but|aber|mais|pero|ma|mas)\b)"
 )
@@ -31,26 +25,13 @@ def said(option: str) -> bool | None:
 
 
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
-_IDLE = re.compile(
-    r"\bwhether or not\b|\bor not\b|\bif not\b|\bnot (only|limited|including)\b"
-    r"|\bnon (eu|us|u s|profit|compete|binary|immigrant)\b"
-    r"|\bno (matter|longer)\b|\boder nicht\b|\bou non\b|\bo no\b|\bou nao\b|\bo meno\b|\bof niet\b"
-)
-_RHETORICAL = re.compile(
-    r"^(?:dont|doesnt|didnt|isnt|arent|wont|wouldnt|havent|hasnt|cant|couldnt)\b|^\w+ not \w+ (?:you|we)\b"
-)
-
-
 # Words in which a negation hides, or which ask for a hindrance: what a "yes" means is not clear enough to answer.
 _HINDRANCE = re.compile(
     r"\b(?:unauthori[sz]ed|ineligible|unable|lack(?:s|ing)?|prevent\w*|restrict\w*|limitations?|prohibit\w*|barred|"
-    r"disqualif\w*|hinder\w*|other than|unberechtigt|einschrankung\w*|restriccion\w*|restricoes|restricao|"
+    r"disqualif\w*|hinder\w*|other than|(?:a|an) (?:problem|issue|obstacle)|unwilling|hesita\w+|reluctan\w+|object to|"
+    r"ein (?:problem|hindernis)|ausgeschlossen|(?:un|uno?|um|een) proble[em]\w*|exclu\w*|escluso|uitgesloten|empech\w*|"
+    r"impid\w*|imped\w*|verhinder\w*|belemmer\w*|unberechtigt|einschrankung\w*|restriccion\w*|restricoes|restricao|"
     r"restrizion\w*|beperking\w*)\b|\b(?:are you|do you hold)(?: an?)? non (?:us|u s)\b"
-)
-# In Portuguese "no" is "in the".
-_IN_THE = re.compile(
-    r"\bno (?=(?:futuro|brasil|pais|momento|nosso|exterior|local|estado|reino|canada|japao|mexico)\b)"
-    r"|\bno (?=.*\b(?:voce|tem|trabalhar|possui|precisa|agora)\b)|(?<=\btrabalhar )no\b"
 )
 
 
@@ -81,8 +62,4 @@ def turned(question: str) -> bool | None:
     None where a "yes" could mean either: "Don't you require...?", "Are you unauthorized...?", more than one negation.
     """
     folded = key(question)
-    words = _IN_THE.sub(" ", _IDLE.sub(" ", folded))
-    if _RHETORICAL.search(words) or _HINDRANCE.search(folded):
-        return None
-    count = sum(word in NEGATIONS for word in words.split())
-    return None if count > 1 else count == 1
+    return None if _HINDRANCE.search(folded) else is_turned_question(question, without_idle(folded))

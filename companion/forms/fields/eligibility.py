@@ -9,66 +9,63 @@ from companion.forms.entitlement import Entitlement, asks_union, citizenships, e
 from companion.forms.facts import Facts
 from companion.forms.field import TEXT, Asked
 from companion.forms.numbers import ages_in_digits, numbers_in
+from companion.forms.right_to_work import Request, request_of
 from companion.forms.terms import key
-from companion.forms.truth import asked_sentence, asks_contrary, turned
+from companion.forms.truth import asks_contrary
 from companion.forms.worded import left, worded
 
-_NOW = re.compile(
-    r"\b(now|currently|current|presently|at present|today|derzeit|aktuell|jetzt|actuellement|actualmente|atualmente|"
-    r"attualmente|momenteel|nu)\b"
-)
-_LATER = re.compile(r"\b(future|later|ever|zukunft\w*|kunftig|avenir|futuro|toekomst)\b")
 _OR_RESIDENT = re.compile(r"\b(or|oder|ou|o|of)\b.{0,30}\b(resident|green card|national|refugee|asylee)")
 _WORDS = re.compile(r"(please )?(what|which|describe|explain|specify|state|enter|provide|list)\b|.*\bstatus$")
-_ABOUT = "sponsor|vis|parrain|patroc|work|arbeit|travail|trab|lavor|werk"
 
 
-def _authorized(facts: Facts, asked: Asked) -> Answer | None:
+def _right_to_work(facts: Facts, asked: Asked) -> Answer | None:
+    """As the question reads; where it is not clear enough for yes or no, options that are statements may be."""
     found = entitled(asked.question, facts)
-    if turned(asked_sentence(asked.question.label, _ABOUT)) is not False or _wants_words(asked):
+    if found is None or _wants_words(asked):
         return None
-    return _answer("work_authorization", facts, found, yes=found and found.authorized)
+    request = request_of(asked.question.label)
+    yes = _yes(request, found) if request else None
+    if yes is None and asked.question.kind != "choice":
+        return None
+    why = ("The question is put the other way round.",) if request and request.contrary else ()
+    return Answer(
+        topic=f"{_topic(request)}:{found.country}",
+        yes=yes,
+        choices=found.statements(facts.profile),
+        certain=found.certain,
+        source=f"Your profile: {found.source} ({found.country})",
+        because=(*((found.because,) if found.because else ()), *why),
+    )
+
+
+def _topic(request: Request | None) -> str:
+    return "sponsorship" if request and request.about == "help" else "work_authorization"
+
+
+def _yes(request: Request, found: Entitlement) -> bool | None:
+    """Whether "yes" is true; None where the profile does not say, or the question leaves open which time it means."""
+    if request.about == "help":
+        true = _needs_help(request, found)
+    elif request.about == "right":
+        true = found.authorized
+    elif found.authorized is False:
+        true = False
+    else:
+        true = None if found.needs_help is None else found.authorized and not found.needs_help
+    return None if true is None else true is not request.contrary
+
+
+def _needs_help(request: Request, found: Entitlement) -> bool | None:
+    if request.now and not request.later:
+        return found.sponsorship
+    if not request.later and found.sponsorship is not found.needs_help:
+        return None
+    return found.needs_help
 
 
 def _wants_words(asked: Asked) -> bool:
     """Whether a line of text is wanted that "yes" does not answer."""
     return asked.question.kind in TEXT and _WORDS.match(key(asked.question.label)) is not None
-
-
-def _without_help(facts: Facts, asked: Asked) -> Answer | None:
-    found = entitled(asked.question, facts)
-    if found is None or found.authorized is None or (found.authorized and found.needs_help is None):
-        return None
-    if turned(asked_sentence(asked.question.label, _ABOUT)) is None:
-        return None
-    return _answer("work_authorization", facts, found, yes=found.authorized and not found.needs_help)
-
-
-def _sponsorship(facts: Facts, asked: Asked) -> Answer | None:
-    found = entitled(asked.question, facts)
-    sentence = asked_sentence(asked.question.label, _ABOUT)
-    contrary = turned(sentence)
-    if found is None or contrary is None:
-        return None
-    is_now = _NOW.search(key(sentence)) is not None and _LATER.search(key(sentence)) is None
-    needed = found.sponsorship if is_now else found.needs_help
-    answer = _answer("sponsorship", facts, found, yes=None if needed is None else needed is not contrary)
-    why = ("The question asks whether you do not need it.",) if contrary else ()
-    return answer and answer.model_copy(update={"because": (*answer.because, *why)})
-
-
-def _answer(topic: str, facts: Facts, found: Entitlement | None, *, yes: bool | None) -> Answer | None:
-    """Yes or no as the question is put; None where nothing is said."""
-    if found is None or yes is None:
-        return None
-    return Answer(
-        topic=f"{topic}:{found.country}",
-        yes=yes,
-        choices=found.statements(facts.profile),
-        certain=found.certain,
-        source=f"Your profile: {found.source} ({found.country})",
-        because=(found.because,) if found.because else (),
-    )
 
 
 def _citizenship(facts: Facts, _asked: Asked) -> Answer | None:
@@ -134,9 +131,9 @@ def _age(facts: Facts, asked: Asked) -> Answer | None:
 _field = worded("eligibility")
 
 FIELDS = (
-    _field("work_authorization", _authorized),
-    _field("authorized_without_sponsorship", _without_help),
-    _field("sponsorship", _sponsorship),
+    _field("work_authorization", _right_to_work),
+    _field("authorized_without_sponsorship", _right_to_work),
+    _field("sponsorship", _right_to_work),
     _field("citizenship", _citizenship),
     _field("citizenship_of", _citizen),
     _field("lives_in_country", _lives),

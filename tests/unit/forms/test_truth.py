@@ -58,12 +58,14 @@ def test_an_option_says_yes_or_no_with_its_first_word(option: str, wanted: bool 
         ("Do you require sponsorship?", False),
         ("Do you NOT require sponsorship?", True),
         ("Can you work without sponsorship?", True),
-        ("Können Sie ohne Visum arbeiten?", True),
-        ("Benötigen Sie kein Visum?", True),
+        ("Können Sie ohne Visum arbeiten?", None),
+        ("Benötigen Sie kein Visum?", None),
+        ("Ich benötige kein Visum", True),
+        ("Können Sie ab Mai anfangen?", False),
         ("Don't you require sponsorship?", None),
         ("Are you not unable to relocate?", None),
         ("Please say whether or not you require sponsorship", False),
-        ("Are you a non-EU citizen?", False),
+        ("Are you a non-EU citizen?", True),
     ],
 )
 def test_a_question_turns_around_where_it_says_not(question: str, wanted: bool | None) -> None:
