@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from companion.resumes.dates import is_now, span_in
 from companion.resumes.headings import section_of
+from companion.resumes.margin_dates import is_of_date
 from companion.resumes.pdf_words import Word
 
 _LEAST_ROWS = 3
@@ -150,7 +151,7 @@ def _are_columns(left: Sequence[_Run], right: Sequence[_Run], gutter: float, *, 
 
 
 def _is_date(text: str) -> bool:
-    return len(text) < 30 and (is_now(text) or span_in(text) is not None)
+    return len(text) < 30 and (is_now(text) or span_in(text) is not None or all(map(is_of_date, text.split())))
 
 
 def _headings(runs: Sequence[_Run]) -> int:

@@ -112,6 +112,12 @@ def _single(text: str) -> Span | None:
     return Span(at, at, ongoing=False, begin=found.start(), stop=found.end()) if found and at else None
 
 
+def date_words() -> list[str]:
+    """Each single word that can be part of a span of time: months, seasons, "today", "until"."""
+    phrases = (*month_names(), *(text for words in (_SEASONS, _NOW, _SINCE, _UNTIL) for text in words.split("|")))
+    return [word for phrase in phrases for word in phrase.split()]
+
+
 def _iso(text: str) -> str:
     """The partial date of a point; empty for "today"."""
     text = text.strip()

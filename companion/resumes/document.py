@@ -10,6 +10,7 @@ from companion.resumes.education import education_of
 from companion.resumes.header import Person, person_of, unwrapped
 from companion.resumes.headings import Section
 from companion.resumes.languages import languages_of
+from companion.resumes.leaning import leaning_of
 from companion.resumes.model import Line, ReadResume, Source
 from companion.resumes.sections import Part, parts_of
 from companion.resumes.skills import skills_of
@@ -47,7 +48,8 @@ def profile_of(source: Source) -> ReadResume:
     person = person_of(header, ways.email, fallback=source.lines[:12])
     parts = [_without_running(part, person.name) for part in parts]
     town = fold(person.place.city) if person.place else ""
-    work, why_work = work_of(_lines(parts, "work"), frozenset({town} if town else ()))
+    leaning = leaning_of(person.label or _second_line(header, person.name))
+    work, why_work = work_of(_lines(parts, "work"), frozenset({town} if town else ()), leaning)
     education, why_education = education_of(_lines(parts, "education"))
     said: dict[str, object] = {
         "basics": _basics(person, ways, _lines(parts, "summary")),
@@ -66,6 +68,13 @@ def profile_of(source: Source) -> ReadResume:
 
 def _lines(parts: Sequence[Part], *sections: Section | None) -> list[Line]:
     return [line for part in parts if part.section in sections for line in part.lines]
+
+
+def _second_line(header: Sequence[Line], name: str) -> str:
+    """The line under the name, which mostly says what the person is, even where no word of it is known."""
+    at = next((number for number, line in enumerate(header) if name and fold(name) in fold(line.text)), None)
+    text = header[at + 1].text if at is not None and at + 1 < len(header) else ""
+    return text if 3 < len(text) < 70 and not any(c.isdigit() or c in "@/|." for c in text) else ""
 
 
 def _without_running(part: Part, name: str) -> Part:

@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 from companion.resumes.cleaning import drawn_together, is_ruler, plain, without_bullet
 from companion.resumes.dates import span_in
 from companion.resumes.model import Line, Piece, ResumeUnreadable, Source
+from companion.resumes.spans import is_all_date
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -117,7 +118,8 @@ def _table(table: ET.Element, depth: int) -> Iterator[Line]:
 
 def _row(cells: list[list[Line]]) -> Iterator[Line]:
     """Cells beside each other: short ones and dates belong to the first line beside them, long ones are columns."""
-    if len(cells) > 1 and (all(len(cell) == 1 for cell in cells) or _is_margin(cells[0])):
+    dated = any(len(cell) == 1 and all(is_all_date(piece) for piece in cell[0].pieces) for cell in cells)
+    if len(cells) > 1 and (dated or all(len(cell) == 1 for cell in cells) or _is_margin(cells[0])):
         firsts = [piece for cell in cells for piece in cell[0].pieces]
         yield cells[-1][0].model_copy(update={"pieces": tuple(firsts), "bullet": False})
         for cell in (cells[-1][1:], *(cell[1:] for cell in cells[:-1])):
@@ -140,7 +142,7 @@ def _paragraph(paragraph: ET.Element, depth: int) -> Iterator[Line]:
             yield from _opened(_block_lines(box, depth + 1))
     runs = list(_runs(paragraph, 0))
     for text_runs in _broken(runs):
-        line = _line(text_runs, styled=bool(_HEADING.search(style)), bullet=numbered, level=level)
+        line = _line(text_runs, style=style, bullet=numbered, level=level)
         if line is not None:
             yield line
 
@@ -214,7 +216,7 @@ def _broken(runs: list[_Run]) -> Iterator[list[_Run]]:
     yield line
 
 
-def _line(runs: list[_Run], *, styled: bool, bullet: bool, level: int) -> Line | None:
+def _line(runs: list[_Run], *, style: str, bullet: bool, level: int) -> Line | None:
     groups: list[list[_Run]] = [[]]
     for run in runs:
         if run[0] == "\t":
@@ -230,7 +232,16 @@ def _line(runs: list[_Run], *, styled: bool, bullet: bool, level: int) -> Line |
     if len(pieces) > 1 and pieces[0].text in {"•", "-", "–", "·", "o"}:
         pieces, had_bullet = pieces[1:], True
     size = max((run[3] for run in runs), default=0.0)
-    return Line(pieces=tuple(pieces), size=size / 10 if size else 1.0, bullet=bullet or had_bullet, styled=styled)
+    height = size / 10 if size else 1.0 + _height(style)
+    return Line(pieces=tuple(pieces), size=height, bullet=bullet or had_bullet, styled=bool(_HEADING.search(style)))
+
+
+def _height(style: str) -> float:
+    """How much higher than text a heading is taken to be where the file does not say."""
+    if not _HEADING.search(style):
+        return 0.0
+    level = re.search(r"\d", style)
+    return max(0.1, 0.6 - 0.1 * int(level[0])) if level else 0.8
 
 
 def _piece(runs: list[_Run], level: int) -> Piece | None:

@@ -31,7 +31,7 @@ class Entry:
 
 def entries_of(lines: Sequence[Line]) -> list[Entry]:
     """The section's entries in order. Lines that belong to none are in the body of the one before."""
-    groups = _groups(dates_joined(lines))
+    groups = _groups(dates_joined(_heads_unlisted(lines)))
     before = _lines_before_date(groups)
     entries: list[Entry] = []
     for group in groups:
@@ -40,6 +40,22 @@ def entries_of(lines: Sequence[Line]) -> list[Entry]:
         else:
             entries.extend(_split(group, before, entries))
     return entries
+
+
+def _heads_unlisted(lines: Sequence[Line]) -> list[Line]:
+    """The lines, with items that are heads made plain lines, where the posts themselves are written as a list."""
+    plain = [line.model_copy(update={"bullet": False}) if line.bullet else line for line in lines]
+    if any(
+        head_span(line) or any(is_all_date(piece) for piece in line.pieces[1:]) for line in lines if not line.bullet
+    ):
+        return list(lines)
+    edge = min((line.left for line in lines if line.bullet), default=0.0)
+    spans = [head_span(line) for line in plain]
+    outer = [
+        span is not None and not span.is_single and len(line.pieces) == 1 and line.left < edge + 4
+        for line, span in zip(lines, spans, strict=True)
+    ]
+    return [bare if is_head else line for line, bare, is_head in zip(lines, plain, outer, strict=True)]
 
 
 def _add_body(entries: list[Entry], line: Line) -> None:

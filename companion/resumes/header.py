@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from companion.domain.profile import Place
 from companion.resumes.contact import addresses_in, phones_in
+from companion.resumes.headings import section_of
 from companion.resumes.model import Line, Piece
 from companion.resumes.names import NOT_IN_NAMES, bare_name, could_be_name, in_email, proper, split_name
 from companion.resumes.places import place_in
@@ -72,7 +73,7 @@ def unwrapped(lines: Sequence[Line]) -> list[Line]:
 def _one_piece(line: Line) -> Line:
     """A name whose words stand far apart."""
     text = " ".join(piece.text for piece in line.pieces)
-    if len(line.pieces) == 1 or len(text.split()) > 5 or NOT_IN_NAMES.search(text):
+    if len(line.pieces) == 1 or len(text.split()) > 5 or NOT_IN_NAMES.search(text) or section_of(line.pieces[0].text):
         return line
     return line.model_copy(update={"pieces": (line.pieces[0].model_copy(update={"text": text, "right": line.right}),)})
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from companion.domain.text import fold
-from companion.resumes.dates import is_now
+from companion.resumes.dates import is_now, without_length
 from companion.resumes.model import Line
 from companion.resumes.places import country_of, place_in, region_country
 from companion.resumes.vocabulary import company_score, school_score, title_score
@@ -24,19 +24,28 @@ _REMOTE = re.compile(
 _KIND = re.compile(
     r"\(?\b(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps plein|temps partiel|cdi|cdd|permanent|"
     r"temporary|contract|"
-    r"freelance|festanstellung|befristet|jornada completa|tempo pieno|tempo indeterminato|fulltime|parttime|"
-    r"self[- ]employed)\)?$",
+    r"festanstellung|befristet|jornada completa|tempo pieno|tempo indeterminato|fulltime|parttime)\)?$",
     re.IGNORECASE,
 )
 
+_OWN_KIND = re.compile(r"\(?(?:freelance|self[- ]employed)\)?", re.IGNORECASE)
+
+
+Look = tuple[float, bool, bool]
+"""The height of a name's letters, whether they are bold, and whether they are italic."""
+
 
 class Name(NamedTuple):
-    """One part of a head: its text, whether it is bold, and whether it stands alone in its piece at the right."""
+    """One part of a head: its text, whether it is bold, and whether it stands alone in its piece at the right.
+
+    `look` is the height of its letters, bold and italics, so that names of one kind can be compared.
+    """
 
     text: str
     strong: bool
     line: int
     aside: bool
+    look: Look = (0.0, False, False)
 
 
 class Head(NamedTuple):
@@ -44,6 +53,7 @@ class Head(NamedTuple):
 
     names: tuple[Name, ...]
     place: str
+    place_look: Look | None = None
 
 
 def head_of(lines: Sequence[Line], *, guess: bool = True, towns: frozenset[str] = frozenset()) -> Head:
@@ -52,28 +62,37 @@ def head_of(lines: Sequence[Line], *, guess: bool = True, towns: frozenset[str] 
     `towns` (folded) are known to be such from elsewhere in the file.
     """
     names = [name for number, line in enumerate(lines) for name in _names(line, number)]
-    names = [name for name in names if name.text and not _KIND.fullmatch(name.text) and not is_now(name.text)]
+    names = [name for name in names if not is_now(name.text) and without_length(name.text).strip(" ()")]
+    names = [name for name in names if not _KIND.fullmatch(name.text) and not _is_own_kind(name, names)]
     places = [name for name in names if is_place(name.text) or (len(names) > 1 and fold(name.text) in towns)]
     if not places and len(names) > 2:
         places = [name for name in names[1:] if "," in name.text and place_in(name.text)]
     if guess and not places and len(names) > 2:
-        candidates = [name for name in names[:3] if _may_be_place(name)]
+        candidates = [name for name in names[:3] if may_be_place(name, names) and (name.aside or name is not names[0])]
         places = [name for name in candidates if name.aside][:1] or candidates[-1:]
     if places and len(names) <= 2 and places[0].text.count(",") > 1:
-        return _with_place_behind(names)
+        return _with_place_behind(names, towns)
     if places:
         names = [name for name in names if name not in places]
-        return Head(tuple(names), places[0].text)
-    return _with_place_behind(names)
+        return Head(tuple(names), places[0].text, places[0].look)
+    return _with_place_behind(names, towns)
 
 
-def _with_place_behind(names: list[Name]) -> Head:
+def _is_own_kind(name: Name, names: Sequence[Name]) -> bool:
+    """Whether "Freelance" only says how one worked for the firm before it, rather than being who one worked for."""
+    others = [other for other in names if other is not name and not other.aside]
+    is_behind = any(other.line == name.line for other in names[: names.index(name)])
+    return bool(_OWN_KIND.fullmatch(name.text)) and is_behind and len(others) > 1
+
+
+def _with_place_behind(names: list[Name], towns: frozenset[str]) -> Head:
     """For example "St. Aldric Hospital, Leeds, UK": the place at the end of a part."""
     for position, name in enumerate(names):
         tokens = _COMMA.split(name.text)
         for cut in range(1, len(tokens)):
             tail = ", ".join(tokens[cut:])
-            if len(tokens[cut:]) <= 3 and (is_place(tail) or (len(tokens[cut:]) == 2 and place_in(tail))):
+            is_town = fold(tail) in towns
+            if len(tokens[cut:]) <= 3 and (is_town or is_place(tail) or (len(tokens[cut:]) == 2 and place_in(tail))):
                 rest = name._replace(text=", ".join(tokens[:cut]))
                 return Head((*names[:position], rest, *names[position + 1 :]), tail)
     return Head(tuple(names), "")
@@ -97,12 +116,14 @@ def is_place(text: str) -> bool:
     return place_in(text) is not None
 
 
-def _may_be_place(name: Name) -> bool:
+def may_be_place(name: Name, beside: Sequence[Name] = ()) -> bool:
+    """Whether the name can be a town: few words with capitals that say nothing else, and not set apart in bold."""
+    shares = any(other.strong and other is not name and other.line == name.line for other in beside)
     words = name.text.replace(",", " ").split()
     speaks = title_score(name.text) or company_score(name.text)
     return (
         not speaks
-        and (not name.strong or name.aside)
+        and (not name.strong or name.aside or shares)
         and not name.text.endswith(".")
         and len(words) <= 4
         and all(word[:1].isupper() or len(word) < 4 for word in words)
@@ -114,8 +135,11 @@ def _names(line: Line, number: int) -> list[Name]:
     for position, piece in enumerate(line.pieces):
         for text, strong in _parted(piece.text, piece.strong):
             for part in _STRONG.split(text):
+                look = (round(line.size, 1), strong, bool(piece.slanted) and part.strip() in piece.slanted)
                 names.extend(
-                    Name(_tidy(half), strong, number, aside=position > 0) for half in _AT.split(part) if _tidy(half)
+                    Name(_tidy(half), strong, number, aside=position > 0, look=look)
+                    for half in _AT.split(part)
+                    if _tidy(half)
                 )
     return names
 

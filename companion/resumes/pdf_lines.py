@@ -8,6 +8,7 @@ from statistics import median
 
 from companion.resumes.cleaning import ICON, is_ruler, plain, without_bullet
 from companion.resumes.columns import Block, blocks, rows
+from companion.resumes.margin_dates import dates_unwrapped
 from companion.resumes.model import Line, Piece, ResumeUnreadable, Source
 from companion.resumes.pdf_glyphs import PdfPageText, pdf_pages
 from companion.resumes.pdf_words import Word, words_of
@@ -95,7 +96,7 @@ def _at_edge(line: Line, lines: Sequence[Line]) -> bool:
 
 
 def _lines(block: Block, page: int) -> Iterator[Line]:
-    every = rows(block.words)
+    every = dates_unwrapped(rows(block.words))
     edges = Counter(round(word.left) for row in every for word in row[:1])
     found = _cells_joined([line for row in every if (line := _line(row, page, edges))])
     leading = median([b.top - a.top for a, b in pairwise(found)] or [0])

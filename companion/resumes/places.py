@@ -68,6 +68,7 @@ STATES = {
     "ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc",
     "CA": "on qc bc ab mb sk ns nb nl pe",
     "AU": "nsw vic qld sa tas act",
+    "BR": "ac am ap ba ce es go mg pb pi pr rj rn ro rr rs se sp to",  # those that no other country has
 }  # fmt: skip
 STATE_NAMES = {
     "US": "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|"

@@ -1,11 +1,18 @@
 """The lines of a résumé under the headings they stand under."""
 
+from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
 from companion.resumes.headings import Section, section_of
 from companion.resumes.model import Line
+from companion.resumes.spans import head_span
+from companion.resumes.telling import section_told
+
+Look = tuple[float, bool, bool]
+"""The height of a line's letters, whether it is bold, and whether it is in capitals."""
 
 
 class Part(NamedTuple):
@@ -22,10 +29,9 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
     parts: list[Part] = []
     section: Section | None = None
     heading, held, size = "", list[Line](), 0.0
-    usual = median([line.size for line in lines]) if lines else 0
     looks = _looks(lines)
     for line in lines:
-        found = _heading(line, usual, looks, is_inside=section is not None)
+        found = _heading(line, looks, is_inside=bool(parts) or bool(held))
         if line.opens:
             size = 0.0
         if found is not None and 2 < line.size < 0.92 * size:
@@ -37,7 +43,17 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
         parts.append(Part(section, heading, tuple(held)))
         section, heading, held = found, line.text if found else "", [] if found else [line]
     parts.append(Part(section, heading, tuple(held)))
-    return [part for part in parts if part.lines]
+    return told_by_lines([part for part in parts if part.lines])
+
+
+def told_by_lines(parts: list[Part]) -> list[Part]:
+    """The parts, with those under headings of other words read as what their lines tell, where nothing else is that."""
+    known = {part.section for part in parts}
+    told = []
+    for part in parts:
+        section = section_told(part.lines) if part.section == "other" and section_of(part.heading) is None else None
+        told.append(part._replace(section=section) if section and section not in known else part)
+    return told
 
 
 def _parted(lines: Sequence[Line]) -> list[Line]:
@@ -79,31 +95,55 @@ def _runs_on(lines: Sequence[Line], number: int) -> bool:
     return is_beside and section_of(f"{first.pieces[0].text} {second.pieces[0].text}") is not None
 
 
-def _looks(lines: Sequence[Line]) -> set[tuple[float, bool, bool]]:
+class _Looks(NamedTuple):
+    """How headings look here, the usual height of letters, and whether all headings are in words of the person's own."""
+
+    known: set[Look]
+    usual: float
+    own: bool
+
+
+def _looks(lines: Sequence[Line]) -> _Looks:
     """How the headings that are beyond doubt look, so that a doubtful one can be compared."""
-    return {_look(line) for line in lines if section_of(line.text) in {"work", "education"} and not line.bullet}
+    usual = median([line.size for line in lines]) if lines else 0
+    known = {_look(line) for line in lines if section_of(line.text) in {"work", "education"} and not line.bullet}
+    return _Looks(known or _looks_of_own(lines, usual), usual, own=not known)
 
 
-def _look(line: Line) -> tuple[float, bool, bool]:
-    return round(line.size), line.bold, line.text.isupper()
+def _looks_of_own(lines: Sequence[Line], usual: float) -> set[Look]:
+    """How headings look in a file that has no known one: the largest look that comes back, but not over each date."""
+    counts = Counter(_look(line) for line in lines if _can_be_heading(line))
+    dated = Counter(_look(line) for line, after in pairwise(lines) if _can_be_heading(line) and head_span(after))
+    often = [look for look, count in counts.items() if count > max(1, 2 * dated[look]) and look[0] >= round(usual)]
+    return {max(often)} if often else set()
 
 
-def _heading(line: Line, usual: float, looks: set[tuple[float, bool, bool]], *, is_inside: bool) -> Section | None:
+def _can_be_heading(line: Line) -> bool:
+    is_short = len(line.text) < 45 and not any(character.isdigit() or character in "@,;" for character in line.text)
+    return is_short and len(line.pieces) == 1 and not line.bullet
+
+
+def _look(line: Line) -> Look:
+    return round(line.size) if line.size > 2 else round(line.size, 1), line.bold, line.text.isupper()
+
+
+def _heading(line: Line, looks: _Looks, *, is_inside: bool) -> Section | None:
     """The section the line opens, if it is a heading; a heading with other words looks as the known ones do."""
     if line.bullet or len(line.pieces) > 2:
         return None
     section = section_of(line.text.replace("\t", " "))
     if section is None:
-        return "other" if is_inside and _is_unknown_heading(line, usual, looks) else None
+        return "other" if is_inside and _is_unknown_heading(line, looks) else None
     if len(line.pieces) > 1 and not line.text.isupper():
         return None
+    alike = looks.own or _look(line) in looks.known
     if line.size <= 2:  # no measures: plain text or a word processor's
-        return section if line.styled or line.bold or not looks or _look(line) in looks or line.text.isupper() else None
-    stands_out = line.size > 1.05 * usual or line.bold or line.text.isupper()
-    return section if stands_out or not looks or _look(line) in looks else None
+        return section if line.styled or line.bold or line.opens or alike or line.text.isupper() else None
+    stands_out = line.size > 1.05 * looks.usual or line.bold or line.text.isupper()
+    return section if stands_out or alike else None
 
 
-def _is_unknown_heading(line: Line, usual: float, looks: set[tuple[float, bool, bool]]) -> bool:
-    stands_out = line.styled or (line.size > 2 and line.size > 1.15 * usual)
-    is_short = len(line.text) < 45 and not any(character.isdigit() for character in line.text)
-    return stands_out and is_short and len(line.pieces) == 1 and _look(line) in looks
+def _is_unknown_heading(line: Line, looks: _Looks) -> bool:
+    stands_out = line.styled or (line.size > 2 and line.size > 1.15 * looks.usual)
+    stands_out = stands_out or (looks.own and (line.bold or (line.text.isupper() and len(line.text) > 4)))
+    return stands_out and _can_be_heading(line) and _look(line) in looks.known
