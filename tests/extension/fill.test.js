@@ -163,6 +163,19 @@ test("blocks are added before the fields, and the form is planned anew", async (
   assert.deepEqual(page.acts.slice(0, 3), ["add", "settle", "fill first"]);
 });
 
+test("a button that adds nothing known as a block is pressed once and then left", async () => {
+  const form = simple();
+  const plan = (questions) => ({ ...answered(questions), additions: [{ frame: 0, adder: "a1", times: 3 }] });
+  const page = await visit({ form, plan });
+  const adders = [{ id: "a1", label: "Add", block: "Education", count: 0 }];
+  page.answers["form.read"] = () => ({ frames: [{ frame: 0, url: URL, questions: [...form.values()], adders }] });
+  await page.run();
+  assert.deepEqual(
+    page.acts.filter((act) => act === "add"),
+    ["add"],
+  );
+});
+
 test("an answer that brings a new question has that one answered too", async () => {
   const form = simple();
   const write = (held, fill, id) => {

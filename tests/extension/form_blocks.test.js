@@ -134,3 +134,14 @@ test("buttons that send, go on, or attach something add nothing", () => {
 test("a button that is only a role adds too", () => {
   assert.equal(adders('<input><a role="button" tabindex="0">Add another</a>').length, 1);
 });
+
+test("names that end with a number, under numbered headings, are of the block that the heading says", () => {
+  const block = (number) =>
+    `<div><h4>Education ${number}</h4><label>School<input id="es${number}"></label>
+      <label>Degree<input id="ed${number}"></label></div>`;
+  const { frame } = openForm(`<form><h3>Education</h3>${block(1)}${block(2)}</form>`);
+  assert.deepEqual(
+    frame.questions.map((question) => question.block),
+    [0, 0, 1, 1].map((index) => ({ name: "Education", index })),
+  );
+});

@@ -24,6 +24,10 @@ const FillRun = class {
     this.lines = how.lines;
     this.done = 0;
     this.added = 0;
+    /** @type {readonly Wire.Frame[]} the form as it was read last */
+    this.frames = [];
+    /** How many blocks of a part there were when the last one was added. @type {Map<string, number>} */
+    this.blocks = new Map();
     this.attachedAt = Number.NEGATIVE_INFINITY;
     this.place = Address.page(location.href).split("?")[0];
   }
@@ -31,6 +35,7 @@ const FillRun = class {
   /** The plan as the page stands now. */
   async plan() {
     const frames = await FormTab.read();
+    this.frames = frames;
     const { plan } = await FormTab.plan(this.how.about, frames);
     if (!plan.is_application) {
       throw new FillProblem(plan.because?.at(-1) ?? "There is no application form on this page.");
@@ -89,16 +94,28 @@ const FillRun = class {
    */
   async add(plan) {
     const before = this.added;
-    for (const { frame, adder, times } of plan.additions ?? []) {
-      for (let time = 0; time < times && this.added < FillRun.ADDITIONS; time++) {
-        this.stopIfAborted();
-        const { filled } = await FormTab.act({ act: "add", frame, adder });
-        if (filled?.outcome !== "filled") break;
-        this.added += 1;
-        await FormTab.act({ act: "settle", frame });
-      }
-    }
+    for (const addition of plan.additions ?? []) await this.addBlocks(addition);
     return this.added > before;
+  }
+
+  /**
+   * One block at a time, and no more once a press brought nothing that is known as one.
+   * @param {Wire.Addition} addition
+   */
+  async addBlocks({ frame, adder, times }) {
+    for (let time = 0; time < times && this.added < FillRun.ADDITIONS; time++) {
+      this.stopIfAborted();
+      const adders = this.frames.flatMap((one) => ((one.frame ?? 0) === frame ? (one.adders ?? []) : []));
+      const { block = "", count = 0 } = adders.find(({ id }) => id === adder) ?? {};
+      const part = `${frame} ${block}`;
+      if (count <= (this.blocks.get(part) ?? -1)) return;
+      this.blocks.set(part, count);
+      const { filled } = await FormTab.act({ act: "add", frame, adder });
+      if (filled?.outcome !== "filled") return;
+      this.added += 1;
+      await FormTab.act({ act: "settle", frame });
+      if (time + 1 < times) this.frames = await FormTab.read();
+    }
   }
 
   /**

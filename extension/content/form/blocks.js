@@ -77,7 +77,8 @@ const FormBlocks = {
     const [, prefix = "", number = "", rest = ""] = hit;
     const suffix = rest.replace(/\]/g, "");
     // `school--0`, `degree--0`: what comes before the number is the question, what it is part of the heading says
-    const family = suffix ? prefix : `-- ${found.scope} ${groups.at(-1) ?? ""}`;
+    const part = groups.at(-1) ?? "";
+    const family = suffix ? prefix : `-- ${found.scope} ${FormBlocks.number(part)?.name ?? part}`;
     return { family, number, suffix: suffix || prefix };
   },
 
