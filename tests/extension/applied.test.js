@@ -44,10 +44,11 @@ test("a confirmation after a filling offers to mark the job as applied, with the
   assert.deepEqual([asked.because, asked.byPerson, asked.about.title], [applied, true, "Staff Engineer"]);
 });
 
-test("where the person chose so, the job is marked without being asked", async () => {
-  const about = { url: URL, job_id: 7, title: "Staff Engineer", company: "Meridian" };
-  const fill = { fill: "f".repeat(32), about, mode: "now", lines: [], url: URL, at: Date.now() };
-  const page = openPage({
+/** A confirmation in a tab that was filled at `url`, `age` milliseconds ago; the person wants jobs marked by itself. */
+function confirmed(url, age) {
+  const about = { url, job_id: 7, title: "Staff Engineer", company: "Meridian" };
+  const fill = { fill: "f".repeat(32), about, mode: "now", lines: [], url, at: Date.now() - age };
+  return openPage({
     html: "<h1>Thank you for applying!</h1>",
     start: true,
     settings: { markApplied: true },
@@ -60,8 +61,25 @@ test("where the person chose so, the job is marked without being asked", async (
         applied_at: "2026-10-03T10:00:00Z",
         created_at: "2026-10-03T10:00:00Z",
       },
+      "bar.claim": { mine: true },
       statuses: { statuses: [] },
     },
   });
+}
+
+test("where the person chose so, the job is marked without being asked", async () => {
+  const page = confirmed(URL, 0);
   await until(() => page.asked.some(({ kind, body }) => kind === "fill.applied" && body.byPerson === false));
 });
+
+for (const [where, url, age] of [
+  ["elsewhere", "https://other.example.org/7", 0],
+  ["long ago", URL, 24 * 60 * 60 * 1000],
+]) {
+  test(`a form that was filled ${where} may be another application, so the person is asked`, async () => {
+    const page = confirmed(url, age);
+    const { bar } = page.parts.Main.posting;
+    await until(() => bar.view?.root.querySelector('[data-action="applied"]'));
+    assert.ok(!page.asked.some(({ kind }) => kind === "fill.applied"));
+  });
+}
