@@ -83,7 +83,7 @@ const FormLabels = {
    * @returns {Label | null}
    */
   labels(control, survey) {
-    const tied = survey.labelsOf(control);
+    const tied = Once.labels(control);
     const owner = survey.owners.get(control);
     const room = tied.length > 1 && owner ? survey.room(owner) : null; // an id that stands twice ties labels of others
     const near = tied.filter((label) => room?.contains(label));

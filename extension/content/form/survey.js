@@ -19,8 +19,6 @@ const FormSurvey = class {
     this.seen = new Map();
     /** @type {Map<Element, boolean>} */
     this.shaded = new Map();
-    /** The labels of each tree by what they are for. @type {Map<Node, Map<string, HTMLLabelElement[]>>} */
-    this.labels = new Map();
     /** @type {Map<Node, Map<Node, Heading[]>>} */
     this.outlines = new Map();
     /** @type {HTMLElement[]} */
@@ -157,26 +155,6 @@ const FormSurvey = class {
       }
     }
     for (const up of around) counts.set(up, (counts.get(up) ?? 0) + 1);
-  }
-
-  /**
-   * The labels of a control. The browser's own list walks through all labels of the page, for each control anew.
-   * @param {Element} control
-   * @returns {HTMLLabelElement[]}
-   */
-  labelsOf(control) {
-    const root = /** @type {Document | ShadowRoot} */ (control.getRootNode());
-    let tied = this.labels.get(root);
-    if (!tied) {
-      tied = new Map();
-      for (const label of root.querySelectorAll("label")) {
-        tied.set(label.htmlFor, [...(tied.get(label.htmlFor) ?? []), label]);
-      }
-      this.labels.set(root, tied);
-    }
-    const around = control.closest("label");
-    const own = control.id ? (tied.get(control.id) ?? []) : [];
-    return around && !own.includes(around) ? [...own, around] : own;
   }
 
   /**

@@ -109,7 +109,7 @@ const FormVisibility = {
       /^(checkbox|radio)$/.test(type) || /^(checkbox|radio|switch)$/.test(FormTree.attribute(element, "role"));
     const isFile = type === "file" && element.localName === "input";
     if (!isBox && !isFile && FormTree.attribute(element, "role") !== "combobox") return false;
-    const labels = survey.labelsOf(element);
+    const labels = Once.labels(element);
     return (
       labels.some((label) => FormVisibility.isShown(label, survey)) || FormVisibility.standsIn(element, survey, isFile)
     );
