@@ -145,9 +145,14 @@ def _are_columns(left: Sequence[_Run], right: Sequence[_Run], gutter: float, *, 
     if _headings(left) and _headings(right):
         return not _only_headings(left) or _aligned(left, right) < 0.5
     fewer, more = sorted((left, right), key=len)
-    if sum(_is_date(run.text) for run in fewer) >= 0.4 * len(fewer):
+    if _dated(fewer) >= 0.4 or _dated(left) >= 0.6:
         return False
     return len(fewer) >= 5 and _aligned(fewer, more) < 0.5
+
+
+def _dated(runs: Sequence[_Run]) -> float:
+    """The share of the runs that say nothing but dates."""
+    return sum(_is_date(run.text) for run in runs) / len(runs)
 
 
 def _is_date(text: str) -> bool:

@@ -7,7 +7,7 @@ from companion.domain.profile import Education
 from companion.resumes.entries import Entry, entries_of
 from companion.resumes.heads import Name, comma_halves, head_of
 from companion.resumes.model import Line
-from companion.resumes.vocabulary import degree_score, school_score
+from companion.resumes.vocabulary import degree_score, school_score, title_score
 
 _SCORE = re.compile(
     r"\b(?:(?:c?gpa|grade|note|abschlussnote|gesamtnote|durchschnitt|nota media|nota|media|score|voto|média|"
@@ -71,7 +71,9 @@ def _course(entry: Entry) -> tuple[Education | None, str]:
         why = "the school is what stands in bold beside the degree"
     else:
         why = "school and degree by their words"
-    if not area and len(others) >= 1:
+    if not study and others and title_score(others[0].text) > 0:
+        study, others = others[0].text, others[1:]  # for example "Staatlich anerkannte Altenpflegerin"
+    if not area and others:
         area = others[0].text
     said: dict[str, object] = {
         "institution": school.text if school else "", "study_type": study, "area": area, "score": score

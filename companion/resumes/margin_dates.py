@@ -73,11 +73,11 @@ def _text(rows: Sequence[_Row], numbers: Sequence[int], beside: dict[int, int]) 
 
 
 def _is_whole(text: str, more: str) -> bool:
-    """Whether the date ends here: it has both ends, or what follows is a new one."""
+    """Whether the date ends here: it has both ends, or one that nothing is behind and what follows is a new one."""
     if re.search(r"[-–—−]$", text) or re.match(r"[-–—−]", more):
         return False
     span = span_in(text)
-    return span is not None and (not span.is_single or span_in(more) is not None)
+    return span is not None and (not span.is_single or (not text[span.stop :].strip() and span_in(more) is not None))
 
 
 def _joined(rows: Sequence[_Row], dates: Sequence[Sequence[int]], beside: dict[int, int]) -> list[_Row]:

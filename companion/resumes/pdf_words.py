@@ -50,7 +50,7 @@ def _spacing(glyphs: Sequence[Glyph]) -> list[float]:
     usual = [0.0]
     for place in range(len(gaps)):
         near = sorted(gap for gap in gaps[max(place - 3, 0) : place + 4] if gap is not None)
-        usual.append(max(near[len(near) // 2], 0.0) if len(near) > 2 else 0.0)
+        usual.append(max(near[len(near) // 4], 0.0) if len(near) > 2 else 0.0)
     return usual[: len(glyphs)]
 
 
