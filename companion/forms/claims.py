@@ -1,12 +1,13 @@
 """What a statement claims about the right to work, so that options can be held against what is true of the person."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from companion.domain.form import Answer, Option
-from companion.forms.negation import NEGATIONS
+from companion.forms.negation import NEGATIONS, without_idle
 from companion.forms.readings import Found
+from companion.forms.right_to_work import needed_help
 from companion.forms.terms import key
 from companion.forms.truth import NO, YES, said
 from companion.forms.worded import patterns
@@ -15,7 +16,11 @@ _JOINER = re.compile(
     r"([,;.:()–—/]|\b(?:and|but|or|nor|und|aber|oder|et|mais|ou|y|pero|e|mas|ma|o|en|maar|of|who|that|which|because|as)\b)"
 )
 _CARRIES = frozenset({"or", "nor", "oder", "ou", "o", "of"})
-_NOT = NEGATIONS - {"non"}
+_NOT = NEGATIONS - {"non"} | {"lack", "lacking"}
+_AFTER = re.compile(
+    r"( \w+){0,2}? (not|nicht|niet|non|no|pas|nao)( \w+)? (required|needed|necessary|erforderlich|notig|notwendig|"
+    r"benotigt|nodig|vereist|necess\w+|necesari\w+|requerid\w+|requis\w*)"
+)
 _STATUSES = ("citizen", "resident", "visa")
 _TOPICS = ("work_authorization", "sponsorship", "citizenship_of", "work_visa")
 
@@ -32,13 +37,28 @@ def claims_of(text: str) -> Mapping[str, bool]:
     for joiner, clause in zip(parts[::2], parts[1::2], strict=True):
         words = _of_substance(clause)
         carried = is_turned and joiner in _CARRIES
-        is_turned = carried or not _NOT.isdisjoint(words.split())
-        for claim, pattern in patterns("claims", "claims"):
-            if hit := pattern.search(words):
-                before = words[: hit.start()]
-                is_non = before.endswith("non ") or hit[0].startswith("unauth")
-                found[claim] = not (carried or is_non or not _NOT.isdisjoint(before.split()))
+        is_turned = carried or not _NOT.isdisjoint(without_idle(words).split())
+        for claim, hit in _hits(words):
+            found[claim] = not (carried or _is_turned(hit, words))
     return found
+
+
+def _hits(words: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """The claims of a clause; a permit that is needed claims help, not the right."""
+    help_ = needed_help(words)
+    if help_:
+        yield "sponsorship", help_
+    for claim, pattern in patterns("claims", "claims"):
+        hit = pattern.search(words)
+        if hit and not (claim == "authorized" and help_ and help_.start() <= hit.start() < help_.end()):
+            yield claim, hit
+
+
+def _is_turned(hit: re.Match[str], words: str) -> bool:
+    """Whether a negation stands before it, or right after: "sponsorship is not required"."""
+    before = without_idle(words[: hit.start()])
+    is_non = before.endswith("non ") or hit[0].startswith(("unauth", "inelig"))
+    return is_non or not _NOT.isdisjoint(before.split()) or _AFTER.match(words[hit.end() :]) is not None
 
 
 def _of_substance(clause: str) -> str:

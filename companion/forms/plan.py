@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from companion.domain.form import Answer, Block, Fill, FillPlan, Frame, Question
 from companion.forms.additions import additions
+from companion.forms.advice import advice
 from companion.forms.assign import Assigned, assign
 from companion.forms.bank import remembered
 from companion.forms.countries import countries_in
@@ -38,10 +39,12 @@ def plan_form(frames: Sequence[Frame], facts: Facts, notes: Mapping[str, str] = 
     files_first = sorted(assigned, key=lambda one: one.evidence.question.kind != "file")
     scopes = {(form.frame, form.scope) for form in chosen}
     adders = [adder for frame in frames for adder in frame.adders if (adder.frame, adder.scope) in scopes]
+    fills = tuple(_fill(one, facts) for one in files_first)
     return FillPlan(
         is_application=True,
-        fills=tuple(_fill(one, facts) for one in files_first),
+        fills=fills,
         additions=additions(adders, assigned, facts),
+        advice=advice(fills, facts),
         because=tuple(line for form in chosen for line in form.because),
     )
 

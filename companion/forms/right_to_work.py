@@ -31,6 +31,7 @@ _ALSO = re.compile(
     r"\b(and|or|but|und|oder|et|ou|y|o|e|en|of) (are|do|have|can|is|sind|haben|durfen|dispos\w+|etes|avez|esta|"
     r"tiene\w*|tem|sei|hai|ben|heb|mag)\b"
 )
+_NO = re.compile(r"\b(?:no|kein|keine[ns]?|pas de|geen|nessun|ningun|nenhum) (?:\w+ )?(?:vis|\w*visum)")
 _NOT_THEN = r"(not|nor|never|dont|wont|nicht|kein\w*|weder|pas|ne|no|ni|nao|nem|non|niet|geen)"
 
 
@@ -83,10 +84,20 @@ class _Words:
     @property
     def needs(self) -> bool:
         """Whether it speaks of needing a visa or permit, or of sponsorship at all; not of having the needed one."""
-        if self.find("sponsor"):
-            return True
-        text = _part("described").sub(" ", self.text) if self.find("have") else self.text
-        return bool(_part("need").search(text) and (self.find("visa") or self.find("permit")))
+        return needed_help(self.text) is not None
+
+
+def needed_help(words: str) -> re.Match[str] | None:
+    """Where folded words speak of sponsorship, or of a visa or permit that is needed; having the needed one is other.
+
+    "No visa" and "without a visa" speak of needing none.
+    """
+    if sponsor := _part("sponsor").search(words):
+        return sponsor
+    text = _part("described").sub(lambda found: " " * len(found[0]), words) if _part("have").search(words) else words
+    found = _part("permit").search(words) or _part("visa").search(words)
+    is_without = _part("without").search(words) or _NO.search(words)
+    return found if _part("need").search(text) or (found and is_without and not _part("have").search(words)) else None
 
 
 def _about(words: _Words) -> Literal["right", "help", "both"] | None:

@@ -9,6 +9,7 @@ from companion.forms.options import choose
 _SENTENCE = re.compile(r".*[.!?…](?=\s|$)", re.DOTALL)
 _PATTERN = re.compile(
     r"(?:[DTGJ]{1,2}|M{1,2}|[YJA]{2}|[YJA]{4})(?:[./ -](?:[DTGJ]{1,2}|M{1,2}|[YJA]{2}|[YJA]{4})){1,2}"
+    r"|YYYY|JJJJ|AAAA"
 )
 _DAYS = {
     "DD.MM.YYYY": ("de", "da", "nb", "nn", "no", "fi", "pl", "cs"),

@@ -14,6 +14,10 @@ from companion.forms.terms import key
 from companion.forms.truth import asks_contrary
 from companion.forms.worded import left, worded
 
+_OR = re.compile(r"\b(?:or|oder|ou|o)\b|(?<=burger )of\b", re.IGNORECASE)
+_RIGHT = re.compile(
+    r"\b(right|authori\w+|permi\w+|eligib\w+|berechtigt|\w*erlaubnis|droit|derecho|direito|diritto|recht|\w*vergunning)\b"
+)
 _OR_RESIDENT = re.compile(r"\b(or|oder|ou|o|of)\b.{0,30}\b(resident|green card|national|refugee|asylee)")
 _WORDS = re.compile(r"(please )?(what|which|describe|explain|specify|state|enter|provide|list)\b|.*\bstatus$")
 
@@ -86,18 +90,30 @@ def _of_country(code: str, text: str) -> Answer:
 
 
 def _citizen(facts: Facts, asked: Asked) -> Answer | None:
-    held = citizenships(facts.profile)
+    """Whether the person is one of the people named; or, where the question goes on so, may work there at all."""
     label = asked.question.label
-    words = (word.strip("?.,") for word in label.split())
-    named = countries_in(label) or tuple(code for word in words if (code := citizen_of(word)))
-    wanted = frozenset(named) or (FREE_MOVEMENT - {"CH"} if asks_union(label) else frozenset())
+    alone, *alternative = _OR.split(label, maxsplit=1)
+    held, wanted = citizenships(facts.profile), _people(alone)
     if not held or not wanted or asks_contrary(label) is not False:
         return None
-    is_citizen = not wanted.isdisjoint(held)
-    if not is_citizen and _OR_RESIDENT.search(key(label)):
+    is_citizen: bool | None = not wanted.isdisjoint(held)
+    if not is_citizen and alternative and _people(alternative[0]):
+        is_citizen = not _people(alternative[0]).isdisjoint(held) or None
+    elif not is_citizen and alternative and _RIGHT.search(key(alternative[0])):
+        found = entitled(asked.question, facts)
+        is_citizen = found.authorized if found and found.certain else None
+    elif not is_citizen and _OR_RESIDENT.search(key(label)):
         return None
-    topic = f"citizenship_of:{named[0]}" if named else "citizenship_of:EU"
-    return Answer(topic=topic, yes=is_citizen, source="Your profile: citizenship")
+    topic = f"citizenship_of:{'EU' if len(wanted) > 1 else next(iter(wanted))}"
+    return None if is_citizen is None else Answer(topic=topic, yes=is_citizen, source="Your profile: citizenship")
+
+
+def _people(text: str) -> frozenset[str]:
+    """The countries whose people a text names."""
+    if asks_union(text):
+        return FREE_MOVEMENT - {"CH"}
+    words = (word.strip("?.,") for word in text.split())
+    return frozenset(countries_in(text) or (code for word in words if (code := citizen_of(word))))
 
 
 def _lives(facts: Facts, asked: Asked) -> Answer | None:
