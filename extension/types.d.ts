@@ -206,6 +206,8 @@ interface ReceiptModel {
   /** Groups and reasons that are folded the other way than at first. */
   turned: readonly string[];
   asksConsent: boolean;
+  /** What the person could bring along once, so that more is filled. */
+  advice: readonly Wire.Advice[];
 }
 
 /** Buttons that the panel of people adds; `browse` and `write` say in their value whom or what they are about. */

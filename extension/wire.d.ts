@@ -21,6 +21,12 @@ declare namespace Wire {
     times: number;
     because?: Array<string>;
   }
+  /** What the person could bring along once, and the tracker's page for it with the words for a button. */
+  interface Advice {
+    sentence: string;
+    page: string;
+    label: string;
+  }
   /** What the person would answer, before it is known how this form takes it. */
   interface Answer {
     topic: string;
@@ -106,6 +112,7 @@ declare namespace Wire {
     is_application: boolean;
     fills?: Array<Fill>;
     additions?: Array<Addition>;
+    advice?: Array<Advice>;
     because?: Array<string>;
   }
   /** The job that a form is for, as far as the page told it; `identity` is the posting's strongest identity key. */

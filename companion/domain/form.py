@@ -172,6 +172,14 @@ class Addition(Value):
     because: tuple[str, ...] = ()
 
 
+class Advice(Value):
+    """What the person could bring along once, and the tracker's page for it with the words for a button."""
+
+    sentence: str
+    page: str
+    label: str
+
+
 class FillPlan(Value):
     """What to do with a form: one fill for each question of the application, files first; there is no submit.
 
@@ -181,6 +189,7 @@ class FillPlan(Value):
     is_application: bool
     fills: tuple[Fill, ...] = ()
     additions: tuple[Addition, ...] = ()
+    advice: tuple[Advice, ...] = ()
     because: tuple[str, ...] = ()
 
 

@@ -94,7 +94,7 @@ const Autofill = class {
     for (const line of this.lines.due) {
       this.lines.set(line.key, { state: "tried", because: [FillWords.stopped(problem || "the filling ended")] });
     }
-    const sum = this.lines.all.length > 0 ? FillWords.sum(this.lines.all) : "";
+    const sum = this.lines.all.length > 0 ? FillWords.sum(this.lines.all, this.lines.advice) : "";
     this.offer.due = 0;
     this.desk.asksConsent = (await PagePort.settings()).learn === null;
     this.show(problem ? "error" : "done", `${problem} ${sum}`.trim());

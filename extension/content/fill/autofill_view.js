@@ -64,6 +64,7 @@ const AutofillView = {
       editing: desk.editing,
       turned: [...desk.turned],
       asksConsent: desk.asksConsent,
+      advice: lines.advice,
     };
   },
 };

@@ -6,6 +6,8 @@ const FillLines = class {
     this.byKey = new Map();
     /** @type {readonly Wire.ReceiptLine[]} steps of the same form that are no longer on the page */
     this.earlier = [];
+    /** @type {readonly Wire.Advice[]} */
+    this.advice = [];
   }
 
   /** @param {{frame?: number, id: string}} question */
@@ -33,6 +35,7 @@ const FillLines = class {
    * @param {Wire.FillPlan} plan
    */
   take(frames, plan) {
+    this.advice = plan.advice ?? [];
     const questions = frames.flatMap((frame) => frame.questions ?? []);
     const asked = new Map(questions.map((question) => [FillLines.key(question), question]));
     /** @type {Map<string, FillLine>} */

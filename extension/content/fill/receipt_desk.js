@@ -50,6 +50,7 @@ const ReceiptDesk = class {
     else if (value === "cancel") this.autofill.interrupt("You cancelled it, so nothing was written.");
     else if (value === "learn" || value === "forget") void this.consent(value === "learn");
     else if (value.startsWith("group ")) this.toggle(value);
+    else if (value.startsWith("go ")) void this.autofill.posting.go(value.slice(3));
     else this.fold();
   }
 
@@ -212,7 +213,7 @@ const ReceiptDesk = class {
   /** @param {string} sentence */
   async told(sentence) {
     const { phase } = this.autofill;
-    if (phase) this.autofill.show(phase, `${sentence} ${FillWords.sum(this.lines.all)}`);
+    if (phase) this.autofill.show(phase, `${sentence} ${FillWords.sum(this.lines.all, this.lines.advice)}`);
     await this.autofill.keep();
   }
 

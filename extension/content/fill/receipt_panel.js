@@ -48,7 +48,18 @@ const ReceiptPanel = class {
     if (model.phase === "busy") return [head, ReceiptPanel.progress(model)];
     if (model.phase === "preview") return [head, ...ReceiptPanel.preview(model)];
     head.append(ReceiptPanel.button("receipt", "fold", "Close"));
-    return [head, ...ReceiptPanel.groups(model), ...ReceiptPanel.earlier(model)];
+    return [head, ...ReceiptPanel.advice(model), ...ReceiptPanel.groups(model), ...ReceiptPanel.earlier(model)];
+  }
+
+  /** @param {ReceiptModel} model */
+  static advice({ advice }) {
+    return advice.map(({ sentence, page, label }) => {
+      const box = Build.element("div", { class: "consent" });
+      const buttons = Build.element("p", { class: "buttons" });
+      buttons.append(ReceiptPanel.button("receipt", `go ${page}`, label));
+      box.append(Build.secret("p", {}, sentence), buttons);
+      return box;
+    });
   }
 
   /** @param {ReceiptModel} model */
@@ -117,7 +128,7 @@ const ReceiptPanel = class {
       ...ReceiptPanel.group("Needs you", needing, model, true),
       ...ReceiptPanel.consent(model),
       ...ReceiptPanel.group("Filled", filled, model, true),
-      ...ReceiptPanel.group("Left on purpose", left, model, false),
+      ...ReceiptPanel.group("Left empty", left, model, false),
     ];
   }
 

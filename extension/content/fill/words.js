@@ -17,11 +17,13 @@ const FillWords = {
   /**
    * The sentence over the receipt.
    * @param {readonly FillLine[]} lines
+   * @param {readonly Wire.Advice[]} advice
    */
-  sum(lines) {
+  sum(lines, advice) {
     const filled = lines.filter((line) => line.outcome === "filled").length;
     const needing = lines.filter(FillWords.needsPerson).length;
-    return `${filled} filled, ${needing === 0 ? "nothing needs you" : FillWords.counted(needing)}.`;
+    const what = needing > 0 ? `, ${FillWords.counted(needing)}` : advice.length > 0 ? "" : ", nothing needs you";
+    return [`${filled} filled${what}.`, ...advice.map(({ sentence }) => sentence)].join(" ");
   },
 
   /** @param {number} count */
@@ -76,14 +78,17 @@ const FillWords = {
   written: (fill, shown) => fill.shown || fill.text || shown,
 
   /**
-   * Words for a line, the reasons first.
+   * Words for a line, the weightiest first: why it was written, or at last was not.
    * @param {FillLine} line
    * @returns {string[]}
    */
   reasons({ question, fill, because, written, shown, outcome, isByPerson }) {
     const source = isByPerson ? "You put it in here" : fill.answer?.source;
     const wrong = outcome === "filled" && question.complaint ? [FillWords.complained(question.complaint)] : [];
-    const reasons = [...wrong, ...(source && outcome === "filled" ? [`Source: ${source}.`] : []), ...because];
+    const reasons = [
+      ...wrong,
+      ...(source && outcome === "filled" ? [`Source: ${source}.`, ...because] : because.toReversed()),
+    ];
     if (outcome === "filled" && written && written !== shown) reasons.push(`Written: ${written}`);
     return [...new Set(reasons)];
   },
