@@ -30,6 +30,8 @@ _CONTAINERS = (
     "[class*=vacancy-description i]",
     "[class*=description i]",
 )
+_FORM = 4  # controls
+_LABEL = 150  # characters for a label and its options
 _LEAST = 200
 _LEAST_DENSE = 70
 _SHARE = 0.72
@@ -40,11 +42,17 @@ _DEEPEST = 40
 def claims(view: View) -> dict[str, Json]:
     """The description as Markdown, without the title above it and the links to apply."""
     node = description_node(view)
-    if node is None:
+    if node is None or _is_form(node):
         return {}
     titles = {fold(heading) for heading in view.headings}
     lines = node_markdown(node, view.page.url).split("\n")
     return {"description": "\n".join(line for line in lines if not _is_chrome(line, titles)).strip()}
+
+
+def _is_form(node: LexborNode) -> bool:
+    """Whether these are the questions of a form: many controls, and little more than a label to each."""
+    controls = len(node.css("input:not([type=hidden], [type=radio], [type=checkbox]), select, textarea"))
+    return controls >= _FORM and _weight(node) < controls * _LABEL
 
 
 def _is_chrome(line: str, titles: set[str]) -> bool:
