@@ -275,6 +275,25 @@ test("a preview writes nothing until it is accepted, and then only what is ticke
   assert.equal(page.receipt().mail[0], "left");
 });
 
+test("what the page changed before a filling was stopped is told as it stands then", async () => {
+  const write = (held, fill, id) => {
+    if (id === "mail") held.set("first", { ...held.get("first"), answer: "Someone else" });
+    return fill.text;
+  };
+  const page = await visit({ form: simple(), plan: answered, write });
+  const { answers } = page;
+  const act = answers["form.act"];
+  answers["form.act"] = (request) => {
+    if (request.body.question?.id === "mail") {
+      page.tell({ tell: "interrupted", sentence: "You typed, so the filling stopped." });
+    }
+    return act(request);
+  };
+  await page.run();
+  assert.deepEqual(page.receipt().first, ["failed", "Someone else"]);
+  assert.deepEqual(page.kept().lines[0].read_back, "Someone else");
+});
+
 test("Escape in a preview cancels it", async () => {
   const page = await visit({ form: simple(), plan: answered });
   await page.run("preview");

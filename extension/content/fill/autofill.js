@@ -65,7 +65,9 @@ const Autofill = class {
       progress: ({ done, total, label }) => this.proceed(done, total, label),
       accept: isPreview ? (lines) => this.desk.accept(lines, signal) : null,
     });
-    await this.finish(await this.held(() => run.fill()));
+    const problem = await this.held(() => run.fill());
+    if (problem) await this.attempt(() => run.tell());
+    await this.finish(problem);
   }
 
   /**
@@ -77,13 +79,23 @@ const Autofill = class {
     if (!reply.ok) return reply.error.message;
     if (!reply.body.mine) return reply.body.sentence;
     try {
+      return await this.attempt(act);
+    } finally {
+      await PagePort.send("fill.end", { fill: this.fill });
+    }
+  }
+
+  /**
+   * What ended `act` early; empty when nothing did.
+   * @param {() => Promise<unknown>} act
+   */
+  async attempt(act) {
+    try {
       await act();
       return "";
     } catch (problem) {
       if (problem instanceof FillProblem) return problem.message;
       throw problem;
-    } finally {
-      await PagePort.send("fill.end", { fill: this.fill });
     }
   }
 

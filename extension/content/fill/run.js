@@ -176,6 +176,15 @@ const FillRun = class {
     if (ms > 0) await Quiet.pause(ms, this.how.signal).catch(() => this.stopIfAborted());
   }
 
+  /** After an early end: what the page shows otherwise by now is told as it stands, and nothing is written any more. */
+  async tell() {
+    for (const { key, question } of await this.changed()) {
+      const outcome = question.by_person ? "left" : "failed";
+      const because = [question.by_person ? FillWords.THEIRS : FillWords.CHANGED];
+      this.lines.set(key, { outcome, shown: question.answer ?? "", because });
+    }
+  }
+
   /** The lines of which the page shows something else now than right after they were written. */
   async changed() {
     const now = new Map((await this.questions()).map((question) => [FillLines.key(question), question]));

@@ -3,6 +3,8 @@
 const FillWords = {
   GONE: "The page took this question away while it was being filled. Look at the form and fill it by hand.",
   OVERWRITTEN: "The page changed this after it was written, twice. Put it right by hand.",
+  CHANGED: "The page changed this after it was written. Put it right by hand.",
+  THEIRS: "You changed this yourself.",
   LATE: "The page took too long over this, so it is left to you.",
   UNTICKED: "It stays unticked, which is the answer.",
   UNWANTED: "You did not want this one.",
