@@ -10,6 +10,7 @@ from companion.forms.terms import key
 from companion.forms.worded import patterns
 
 _LEVELS = {"a1": 1, "a2": 2, "b1": 3, "b2": 4, "c1": 5, "c2": 6}
+_ALIKE = 6  # letters of "elementary" in "élémentaire"
 _LEVEL = re.compile(rf"(?<!\w)(?:{'|'.join(_LEVELS)})(?!\w)")
 
 
@@ -28,6 +29,12 @@ def fluency_of(text: str) -> frozenset[int] | None:
     return frozenset(map(int, max(hits)[1])) if hits else None
 
 
+def _nearest(read: Sequence[tuple[Option, frozenset[int]]], wanted: frozenset[int]) -> list[Option]:
+    """The options with the most rungs in common."""
+    most = max((len(rungs & wanted) for _, rungs in read), default=0)
+    return [option for option, rungs in read if most and len(rungs & wanted) == most]
+
+
 def find_fluency(answer: Answer, options: Sequence[Option]) -> Found:
     """The options that may mean how well the person speaks; for a native speaker the top of the ladder."""
     wanted = next((rungs for way in ways(answer) if (rungs := fluency_of(way))), None)
@@ -37,7 +44,9 @@ def find_fluency(answer: Answer, options: Sequence[Option]) -> Found:
     if len(read) * 2 < len(options) or len({rungs for _, rungs in read}) < 2:
         return None
     same = [option for option, rungs in read if rungs == wanted]
-    found = same or [option for option, rungs in read if rungs & wanted]
+    found = same or _nearest(read, wanted)
+    spelled = {key(way)[:_ALIKE] for way in ways(answer)}
+    found = [option for option in found if key(option.label)[:_ALIKE] in spelled] or found
     if not found and wanted == {7}:
         found = [option for option, rungs in read if 6 in rungs] or [option for option, rungs in read if 5 in rungs]
     return found

@@ -27,17 +27,25 @@ _CODE = re.compile(
 )
 
 
+_THOUSANDS = re.compile(
+    r"\b[Kk] ?(?:€|£|\$|EUR|USD|GBP|CHF)|(?:€|£|\$|EUR|USD|GBP|CHF) ?[Kk]\b|\b(?:in thousands?|in Tausend|in Tsd|"
+    r"en milliers|en miles|em milhares|in migliaia|in duizenden)\b",
+    re.IGNORECASE,
+)
+
+
 class AskedPay(NamedTuple):
     """What a question asks for; None where it does not say."""
 
     currency: str | None
     period: Pay | None
+    in_thousands: bool = False
 
 
 def asked_pay(question: Question) -> AskedPay:
     """The currency and period that a question names, in its own words or in those of its options."""
     text = " ".join(filter(None, (question.label, question.description, question.placeholder)))
-    return AskedPay(_currency(text) or _of_options(question), _period(text))
+    return AskedPay(_currency(text) or _of_options(question), _period(text), bool(_THOUSANDS.search(question.label)))
 
 
 def _of_options(question: Question) -> str | None:

@@ -15,7 +15,7 @@ _OTHER = {why: between_words(words["all"]) for why, words in table("scope")["oth
 _TELLING = frozenset(
     {
         *("names", "contact", "address", "links", "files", "education", "experience", "languages", "skills"),
-        *("eligibility", "compensation", "availability", "demographics"),
+        *("eligibility", "age", "compensation", "availability", "demographics"),
     }
 )
 _ONCE = frozenset({"names", "contact", "files"})

@@ -8,9 +8,9 @@ from companion.domain.form import Answer, Option
 from companion.forms.numbers import Span, span_of, unit_of
 from companion.forms.readings import Found, ways
 from companion.forms.terms import key
-from companion.forms.worded import patterns
+from companion.forms.worded import patterns, table
 
-_DAYS = {"day": 1.0, "week": 7.0, "month": 30.0, "year": 365.0}
+DAYS = {"day": 1.0, "week": 7.0, "month": 30.0, "year": 365.0}
 _NEAR = 0.1  # four weeks and a month, twelve weeks and three months
 
 
@@ -22,7 +22,20 @@ def days_of(text: str) -> Span | None:
         ((_, at_once),) = patterns("numbers", "nothing")
         return Span(0, 0) if at_once.search(key(text)) or text.strip() == "0" else None
     span = span_of(text) or span_of(_in_digits(text))
-    return span and span.times(_DAYS[unit])
+    return span and span.times(DAYS[unit])
+
+
+def in_language(text: str, language: str) -> str:
+    """A plain length of time ("3 months", "immediately") in the words of the language; any other text as it is."""
+    span, unit = days_of(text), unit_of(text)
+    if span == Span(0, 0):
+        return str(next(iter(table("spans")["now"].get(language, [text]))))
+    count = span.low / DAYS[unit] if span and unit and span.low == span.high else 0
+    is_plain = re.fullmatch(r"\w+ \w+", key(text)) is not None
+    if not is_plain or count != int(count) or language not in table("spans").get(unit, {}):
+        return text
+    one, several = table("spans")[unit][language]
+    return f"{count:.0f} {one if count == 1 else several}"
 
 
 def _in_digits(text: str) -> str:

@@ -6,8 +6,9 @@ from companion.domain.form import Answer, PartialDate
 from companion.forms.dates import partial_date
 from companion.forms.facts import Facts
 from companion.forms.field import Asked
+from companion.forms.numbers import unit_of
 from companion.forms.saying import of_profile
-from companion.forms.spans import days_of
+from companion.forms.spans import DAYS, days_of, in_language
 from companion.forms.terms import key
 from companion.forms.truth import asks_contrary
 from companion.forms.worded import left, worded
@@ -15,14 +16,25 @@ from companion.forms.workplaces import names_of, way_named
 
 
 def _notice(facts: Facts, asked: Asked) -> Answer | None:
-    answer = of_profile("notice_period", facts.profile.companion.notice_period, "notice period")
-    if answer is None or asked.question.type != "number":
-        return answer
-    span, label = days_of(answer.text), asked.question.label.casefold()
-    unit = next((days for word, days in (("week", 7), ("month", 30), ("day", 1)) if word in label), 0)
-    if span is None or span.low != span.high or not unit or span.low % unit:
+    """As it was said, in the page's language; a number where the question names the unit or takes only one."""
+    said = facts.profile.companion.notice_period
+    label = asked.question.label
+    unit = "" if any(sign.isdigit() for sign in label) else unit_of(label)
+    if asked.question.kind == "text" and (unit or asked.question.type == "number"):
+        return _counted(said, unit)
+    choices = (said,) if asked.question.options else ()
+    return of_profile("notice_period", in_language(said, asked.language), "notice period", choices=choices)
+
+
+def _counted(said: str, unit: str) -> Answer | None:
+    """The notice in the unit of the question; proposed where it does not come out even."""
+    span = days_of(said)
+    if span is None or span.low != span.high or unit not in DAYS:
         return None
-    return answer.model_copy(update={"number": span.low / unit, "text": f"{span.low / unit:g}"})
+    count = span.low / DAYS[unit]
+    answer = of_profile("notice_period", f"{round(count)}", "notice period", certain=count == round(count))
+    why = () if count == round(count) else (f"Counted from “{said}”.",)
+    return answer and answer.model_copy(update={"number": float(round(count)), "because": why})
 
 
 def _start(facts: Facts, asked: Asked) -> Answer | None:
@@ -37,7 +49,7 @@ def _start(facts: Facts, asked: Asked) -> Answer | None:
         return of_profile("earliest_start", said.earliest_start, "earliest start")
     first = facts.today + timedelta(days=span.low)
     counted = PartialDate(year=first.year, month=first.month, day=first.day)
-    text = said.earliest_start or said.notice_period
+    text = in_language(said.earliest_start or said.notice_period, asked.language)
     is_day = asked.question.kind == "date" or asked.question.type in {"date", "month"} or bool(asked.question.parts)
     because = (f"Counted from today by “{text}”.",) if is_day else ()
     what = "earliest start" if said.earliest_start else "notice period"

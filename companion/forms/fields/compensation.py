@@ -27,7 +27,7 @@ def _expectation(facts: Facts, asked: Asked) -> Answer | None:
     return Answer(
         topic="salary_expectation",
         text=_written(found, amount, wanted=wanted, question=asked.question),
-        number=amount,
+        number=amount / 1_000 if wanted.in_thousands else amount,
         certain=not because,
         source=_SOURCE,
         because=(because.strip(),) if because else (),
@@ -46,7 +46,7 @@ def _fitting(facts: Facts, wanted: AskedPay) -> SalaryExpectation | None:
 
 def _written(found: SalaryExpectation, amount: float, *, wanted: AskedPay, question: Question) -> str:
     """The digits; with the currency, and the period when it is not the year, unless the question says them itself."""
-    parts = [f"{amount:.0f}"]
+    parts = [f"{amount / 1_000:g}" if wanted.in_thousands else f"{amount:.0f}"]
     if question.type == "number":
         return parts[0]
     if not wanted.currency and found.currency:

@@ -1,14 +1,12 @@
-"""The right to work: authorization, sponsorship, citizenship, age."""
+"""The right to work: authorization, sponsorship, citizenship, home."""
 
 import re
 
 from companion.domain.form import Answer
 from companion.forms.countries import FREE_MOVEMENT, citizen_of, countries, countries_in, country_code
-from companion.forms.dates import partial_date
 from companion.forms.entitlement import Entitlement, asks_union, citizenships, entitled
 from companion.forms.facts import Facts
 from companion.forms.field import TEXT, Asked
-from companion.forms.numbers import ages_in_digits, numbers_in
 from companion.forms.right_to_work import Request, request_of
 from companion.forms.terms import key
 from companion.forms.truth import asks_contrary
@@ -134,16 +132,6 @@ def _status(facts: Facts, asked: Asked) -> Answer | None:
     return Answer(topic=f"work_visa:{found.country}", choices=true, source="Your profile: citizenship")
 
 
-def _age(facts: Facts, asked: Asked) -> Answer | None:
-    born, today = partial_date(facts.profile.companion.date_of_birth), facts.today
-    if born is None or born.month is None or born.day is None or asks_contrary(asked.question.label) is not False:
-        return None
-    age = today.year - born.year - ((today.month, today.day) < (born.month, born.day))
-    named = numbers_in(asked.found.get("age") or ages_in_digits(key(asked.question.label)))
-    wanted = int(next(iter(named), 18))
-    return Answer(topic=f"minimum_age:{wanted}", yes=age >= wanted, source="Your profile: date of birth")
-
-
 _field = worded("eligibility")
 
 FIELDS = (
@@ -153,7 +141,6 @@ FIELDS = (
     _field("citizenship", _citizenship),
     _field("citizenship_of", _citizen),
     _field("lives_in_country", _lives),
-    _field("minimum_age", _age),
     _field("visa_status", _status),
     _field("security_clearance", left),
 )

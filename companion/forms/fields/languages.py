@@ -13,9 +13,8 @@ from companion.forms.terms import key
 from companion.forms.truth import asks_contrary
 from companion.forms.worded import worded
 
-_WELL = re.compile(
-    r"fluent|proficient|business|professional|verhandlungssicher|fliessend|courant|couramment|fluido|vloeiend"
-)
+_WELL = re.compile(r"fluent|proficient|verhandlungssicher|fliessend|courant|couramment|fluido|vloeiend")
+_AT_WORK = re.compile(r"business|professional|beruflich|professionnel|profesional|profissional|professionale|zakelijk")
 _NATIVE = re.compile(r"native|mutter|maternelle|nativ[oa]|madrelingua|moedertaal")
 _CARS = re.compile(r"\b(class|klasse|kat|kategorie|category|categorie|clase|categoria|permis|patente|rijbewijs) b\b")
 _CLASS = re.compile(r"\b(class|klassen?|type|category|categor\w+|which|welche\w*|quel\w*|tipo)\b")
@@ -41,12 +40,25 @@ def _speaks(facts: Facts, asked: Asked) -> Answer | None:
     rungs = fluency_of(found.fluency) if found else None
     if found is None or asks_contrary(asked.question.label) is not False:
         return None
-    wanted = 7 if _NATIVE.search(key(asked.question.label)) else 5 if _WELL.search(key(asked.question.label)) else 3
+    wanted = _wanted(key(asked.question.label))
     if rungs is None or min(rungs) < wanted <= max(rungs):
         return None
     because = (f"You speak it: {found.fluency}.",)
     topic = f"speaks:{language_code(found.language)}:{wanted}"
     return Answer(topic=topic, yes=min(rungs) >= wanted, source=_SOURCE, because=because)
+
+
+def _wanted(label: str) -> int:
+    """The rung that is asked for; in general, a conversation."""
+    asked = ((_NATIVE, 7), (_WELL, 5), (_AT_WORK, 4))
+    return next((rung for pattern, rung in asked if pattern.search(label)), 3)
+
+
+def _native(facts: Facts, _asked: Asked) -> Answer | None:
+    found = [one for one in facts.profile.languages if fluency_of(one.fluency) == frozenset({7})]
+    if len(found) != 1:
+        return None
+    return of_profile("native_language", found[0].language, "languages", choices=language_names(found[0].language))
 
 
 def _one(facts: Facts, asked: Asked) -> Language | None:
@@ -98,6 +110,7 @@ _field = worded("languages")
 FIELDS = (
     _field("language_level", _level),
     _field("speaks_language", _speaks),
+    _field("native_language", _native),
     _field("language_name", _name),
     _field("language_fluency", _its_fluency),
     _field("languages", _languages),

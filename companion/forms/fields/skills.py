@@ -5,13 +5,19 @@ import re
 
 from companion.domain.form import Answer
 from companion.forms.facts import Facts
-from companion.forms.field import Asked
+from companion.forms.field import CHOICE, Asked
+from companion.forms.numbers import years_of
 from companion.forms.skills import Years, knows, skill_named, total_years, years_with
 from companion.forms.terms import key
 from companion.forms.truth import asks_contrary
 from companion.forms.worded import worded
 
 _MORE = re.compile(r"\b(more than|over|mehr als|plus de|mas de|mais de|piu di|meer dan)\b")
+_OF_WHAT = re.compile(r"years?(?: or more)?(?: of)?((?: \w+){1,4}?) experience\b")
+_KINDS = frozenset(
+    "professional work working relevant total overall full time prior previous industry related hands on paid the of "
+    "commercial practical".split()
+)
 _SOURCE = "Your profile: years of experience"
 
 
@@ -52,8 +58,14 @@ def _total(facts: Facts, asked: Asked) -> Answer | None:
     return answer.model_copy(update={"certain": False}) if answer and is_part else answer
 
 
+def _between(asked: Asked) -> str:
+    """The skill of "5 years of Terraform experience"; nothing where only kinds of experience stand there."""
+    found = _OF_WHAT.search(key(asked.question.label))
+    return " ".join(word for word in (found[1].split() if found else ()) if word not in _KINDS)
+
+
 def _at_least(facts: Facts, asked: Asked) -> Answer | None:
-    skill, wanted = asked.found.get("skill", ""), int(asked.found["years"])
+    skill, wanted = asked.found.get("skill", "") or _between(asked), int(asked.found["years"])
     is_more = _MORE.search(key(asked.question.label)) is not None
     found = years_with(skill, facts) if skill else total_years(facts)
     if found is None or asks_contrary(asked.question.label) is not False:
@@ -61,8 +73,21 @@ def _at_least(facts: Facts, asked: Asked) -> Answer | None:
     if is_more and math.floor(found.years) == wanted:  # ten years, or ten and a half?
         return None
     topic = f"years_with:{skill_named(skill)}:{wanted}" if skill else f"total_years:{wanted}"
-    is_sure = found.said or not skill
+    is_sure = (found.said or not skill) and "relevant" not in key(asked.question.label)
     return Answer(topic=topic, yes=found.years >= wanted, certain=is_sure, source=_SOURCE, because=found.because)
+
+
+def _in_range(facts: Facts, asked: Asked) -> Answer | None:
+    """The years with a skill where the options are lengths of time; how good one is at it, years do not tell."""
+    options = asked.question.options or ()
+    spans = sum(years_of(option.label) is not None for option in options)
+    return _years_with(facts, asked) if options and spans * 2 >= len(options) else None
+
+
+def _fewer(facts: Facts, asked: Asked) -> Answer | None:
+    answer = _at_least(facts, asked)
+    yes = None if answer is None else not answer.yes
+    return answer and answer.model_copy(update={"yes": yes, "topic": f"{answer.topic}:fewer"})
 
 
 def _has(facts: Facts, asked: Asked) -> Answer | None:
@@ -99,6 +124,8 @@ _field = worded("skills")
 FIELDS = (
     _field("years_with", _years_with),
     _field("years_at_least", _at_least),
+    _field("years_fewer", _fewer),
+    _field("experience_range", _in_range, kinds=CHOICE),
     _field("total_years", _total),
     _field("has_skill", _has),
     _field("skills", _skills),

@@ -115,4 +115,6 @@ def test_notice_in_numbers_is_in_the_unit_of_the_question() -> None:
     months = answered("notice_period", question("Notice period (months)", type_="number"), said)
     assert months is not None
     assert months.text == "2"
-    assert answered("notice_period", question("Notice period (weeks)", type_="number"), said) is None
+    weeks = answered("notice_period", question("Notice period (weeks)", type_="number"), said)
+    assert weeks is not None
+    assert (weeks.text, weeks.certain) == ("9", False)
