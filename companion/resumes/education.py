@@ -72,7 +72,10 @@ def _course(entry: Entry) -> tuple[Education | None, str]:
     else:
         why = "school and degree by their words"
     if not study and others and title_score(others[0].text) > 0:
-        study, others = others[0].text, others[1:]  # for example "Staatlich anerkannte Altenpflegerin"
+        study, others = (
+            re.sub(r"^(?:in|en|em)\s", "", others[0].text),
+            others[1:],
+        )  # for example "Staatlich anerkannte Altenpflegerin"
     if not area and others:
         area = others[0].text
     said: dict[str, object] = {

@@ -9,7 +9,7 @@ from itertools import pairwise
 from companion.resumes.dates import Span, span_in, without_length
 from companion.resumes.model import Line
 from companion.resumes.spans import LONGEST_HEAD, head_span, is_all_date
-from companion.resumes.wrapped import dates_joined, heads_joined, joined
+from companion.resumes.wrapped import dates_joined, heads_joined, joined, reaches
 
 _ENDS_TELLING = re.compile(r"(?:[a-zà-ÿ]{4}|[\d%)MK]|\b[A-Z]{2,5})\.$")
 _TOLD = re.compile(r"[a-zà-ÿ\d)%]{2}[.;]$")
@@ -148,19 +148,12 @@ def _continues(line: Line, before: Line) -> bool:
     if (line.bold and not before.bold) or len(line.pieces) > 1 or line.gap > 0.45:
         return False
     if before.bullet and line.size > 1.5 and before.page == line.page:
-        return (line.left > before.left - 1.5 and _reaches(before, line)) or (line.left > before.left + 3)
+        return (line.left > before.left - 1.5 and reaches(before, line)) or (line.left > before.left + 3)
     if line.text[:1].islower():
         return True
     if line.size <= 1.5:
         return line.left > 0 and line.left >= before.left and not _SENTENCE.search(before.text)
-    return abs(line.left - before.left) < 1.5 and _reaches(before, line) and abs(line.size - before.size) < 0.6
-
-
-def _reaches(before: Line, line: Line) -> bool:
-    """Whether the first word of the line would not have fitted onto the line before."""
-    first = line.text.split()[0]
-    width = (line.right - line.left) / max(len(line.text), 1) * (len(first) + 1)
-    return before.room > 0 and before.right + width > before.room - 0.06 * (before.room - before.left)
+    return abs(line.left - before.left) < 1.5 and reaches(before, line) and abs(line.size - before.size) < 0.6
 
 
 def _lines_before_date(groups: Sequence[Line | list[Line]]) -> int:

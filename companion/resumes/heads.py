@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from companion.domain.text import fold
 from companion.resumes.dates import is_now, without_length
+from companion.resumes.leaning import is_department
 from companion.resumes.model import Line
 from companion.resumes.places import country_of, place_in, region_country
 from companion.resumes.vocabulary import company_score, school_score, title_score
@@ -80,9 +81,9 @@ def head_of(lines: Sequence[Line], *, guess: bool = True, towns: frozenset[str] 
 
 def _is_own_kind(name: Name, names: Sequence[Name]) -> bool:
     """Whether "Freelance" only says how one worked for the firm before it, rather than being who one worked for."""
-    others = [other for other in names if other is not name and not other.aside]
-    is_behind = any(other.line == name.line for other in names[: names.index(name)])
-    return bool(_OWN_KIND.fullmatch(name.text)) and is_behind and len(others) > 1
+    before = [other for other in names[: names.index(name)] if other.line == name.line]
+    elsewhere = [other for other in names if other.line != name.line and not other.aside]
+    return bool(_OWN_KIND.fullmatch(name.text) and before and elsewhere)
 
 
 def _with_place_behind(names: list[Name], towns: frozenset[str]) -> Head:
@@ -111,6 +112,7 @@ def is_place(text: str) -> bool:
         or title_score(tokens[0])
         or company_score(tokens[0])
         or school_score(tokens[0])
+        or is_department(tokens[0])
     ):
         return False
     return place_in(text) is not None

@@ -22,6 +22,7 @@ _FLUENCY = re.compile(
     r"[abc][12]\+?)\b",
     re.IGNORECASE,
 )  # fmt: skip
+_ONLY_FLUENCY = re.compile(r"(?:langue|lengua|língua|lingua|mother|first|second|native)\b", re.IGNORECASE)
 NAMES = """
 gaelic gàidhlig gaeilge cymraeg scots flemish brasileiro mandarin hakka ewe ga hausa fula oromo lingala kinyarwanda
 english german french spanish portuguese italian dutch polish russian ukrainian turkish arabic chinese mandarin
@@ -80,7 +81,12 @@ def _language(text: str) -> tuple[str, str]:
             if position and words[0].isalpha():
                 bare = f"{words[0]} {bare}"
             return bare, fluency if len(fluency) < 60 else ""
-    is_said = len(words) > 1 and words[0][:1].isupper() and words[0].strip(":(–-").isalpha()
+    is_said = (
+        len(words) > 1
+        and not _ONLY_FLUENCY.match(text.strip())
+        and words[0][:1].isupper()
+        and words[0].strip(":(–-").isalpha()
+    )
     if is_said and _FLUENCY.fullmatch(" ".join(words[1:]).strip(" :–-().")):
         return words[0].strip(":"), " ".join(words[1:]).strip(" :–-().")
     return "", ""

@@ -69,11 +69,20 @@ def proper(name: str) -> str:
     """A name in capitals only as it is usually written; others stay."""
     if not name.isupper():
         return name
+    name = " ".join(_dotless(word, name) for word in name.split())
     return " ".join(word.lower() if fold(word) in _PARTICLES else _titled(word) for word in name.split())
 
 
+def _dotless(word: str, name: str) -> str:
+    """The word of a Turkish name with the small letters of its I and İ, where its other letters tell which they are."""
+    harmonic = re.search(r"[OU]", word) and not re.search(r"[AEÖÜİ]", word)  # a dotless one goes with these vowels
+    if "İ" in name or (re.search("[ŞĞ]", name) and harmonic):
+        word = word[:1] + word[1:].replace("I", "ı")
+    return word[:1] + word[1:].replace("İ", "i")
+
+
 def _titled(word: str) -> str:
-    return "".join(part.capitalize() for part in re.split(r"([-'’])", word))
+    return "".join(part[:1].upper() + part[1:].lower() for part in re.split(r"([-'’])", word))
 
 
 def split_name(name: str, email: str) -> tuple[str, str]:

@@ -132,7 +132,7 @@ def _is_rest_of_cell(line: Line, row: Line, room: float) -> bool:
     is_beside = abs(line.left - cell.left) < 1.5 and line.pieces[0].right < beside.left + 2 * line.size
     goes_on = line.text[:1].islower() and (cell.text.endswith("-") or len(line.pieces) == 1)
     goes_on = goes_on or runs_over(cell.text, line.pieces[0].text)
-    return is_narrow and is_beside and goes_on and line.top - row.top < 4 * row.size
+    return is_narrow and is_beside and goes_on and line.top - row.top < 7 * row.size
 
 
 def _line(row: Sequence[Word], page: int, edges: Mapping[int, int]) -> Line | None:

@@ -92,7 +92,7 @@ def _ends_with_town(posts: Sequence[Post], leaning: Leaning) -> bool:
     """Whether the section's heads read "Title, Employer — Town", with nothing else to know the towns by."""
     pairs = [post for post in posts if len(post.names) == 2]
     fits = [post for post in pairs if _is_cut_before_town(post)]
-    clear = [post for post in fits if abs(_best_cut(post.names[0], leaning, 0)[0]) >= 1]
+    clear = [post for post in fits if abs(_best_cut(post.names[0], leaning, 0)[0]) >= _CLEAR]
     return bool(pairs) and len(fits) >= _MOST * len(pairs) and 2 * len(clear) >= len(fits)
 
 
@@ -115,7 +115,7 @@ def _towns_behind(posts: Sequence[Post]) -> list[Post]:
 def _name_and_town(posts: Sequence[Post], leaning: Leaning) -> bool:
     """Whether the second name of most posts ends with a comma and a town: "Employer – Title, Town"."""
     pairs = [post for post in posts if len(post.names) == 2 and not post.place]
-    return len(pairs) > 1 and sum(_has_town(post.names[1], leaning) for post in pairs) >= _MOST * len(pairs)
+    return len(pairs) > 1 and 2 * sum(_has_town(post.names[1], leaning) for post in pairs) >= len(pairs)
 
 
 def _has_town(name: Name, leaning: Leaning) -> bool:
@@ -159,7 +159,7 @@ def _best_cut(name: Name, leaning: Leaning, order: float) -> tuple[float, tuple[
         clear = before * after <= 0 or abs(weight) >= _CLEAR
         if clear and weight * order >= 0 and abs(weight) > abs(best[0]):
             best = (weight, parts)
-    if best[0] == 0 and len(halves) == 1 and abs(order) >= 2:
+    if best[0] == 0 and len(halves) == 1 and abs(order) >= 1:
         return (0.0, (name._replace(text=halves[0][0]), name._replace(text=halves[0][1])))
     return best
 

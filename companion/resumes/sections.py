@@ -25,7 +25,7 @@ class Part(NamedTuple):
 
 def parts_of(lines: Sequence[Line]) -> list[Part]:
     """The sections in reading order."""
-    lines = _parted(lines)
+    lines = _parted(_unwrapped(lines))
     parts: list[Part] = []
     section: Section | None = None
     heading, held, size = "", list[Line](), 0.0
@@ -46,12 +46,39 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
     return told_by_lines([part for part in parts if part.lines])
 
 
+def _unwrapped(lines: Sequence[Line]) -> list[Line]:
+    """The lines, with a heading that is wrapped in a narrow column in one."""
+    kept: list[Line] = []
+    for line in lines:
+        before = kept[-1] if kept else None
+        text = _wrapped_heading(before, line) if before is not None else ""
+        if before is None or not text:
+            kept.append(line)
+            continue
+        piece = before.pieces[0].model_copy(update={"text": text, "strong": text if before.bold else ""})
+        kept[-1] = before.model_copy(update={"pieces": (piece,)})
+    return kept
+
+
+def _wrapped_heading(before: Line, line: Line) -> str:
+    """Both lines as one heading; empty when they are none."""
+    is_one = len(before.pieces) == len(line.pieces) == 1 and not (before.bullet or line.bullet or line.opens)
+    if not is_one or before.size <= 2 or _look(before) != _look(line) or line.gap > 0.6 or section_of(line.text):
+        return ""
+    texts = (f"{before.text} {line.text}", before.text.rstrip("-") + line.text)
+    return next((text for text in texts if section_of(text)), "")
+
+
 def told_by_lines(parts: list[Part]) -> list[Part]:
     """The parts, with those under headings of other words read as what their lines tell, where nothing else is that."""
     known = {part.section for part in parts}
     told = []
     for part in parts:
-        section = section_told(part.lines) if part.section == "other" and section_of(part.heading) is None else None
+        section = (
+            section_told(part.heading, part.lines)
+            if part.section == "other" and section_of(part.heading) is None
+            else None
+        )
         told.append(part._replace(section=section) if section and section not in known else part)
     return told
 
@@ -96,7 +123,7 @@ def _runs_on(lines: Sequence[Line], number: int) -> bool:
 
 
 class _Looks(NamedTuple):
-    """How headings look here, the usual height of letters, and whether all headings are in words of the person's own."""
+    """How headings look here, the usual height of letters, and whether all are in words of the person's own."""
 
     known: set[Look]
     usual: float

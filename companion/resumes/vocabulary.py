@@ -54,6 +54,22 @@ commessa educatore educatrice praticante ontwikkelaar programmeur verpleegkundig
 advocaat boekhouder verkoper verkoopster stagiair leerling adviseur technicus kok ober onderzoeker arts apotheker
 secretaresse coördinator medewerker medewerkster analist ontwerper hoofd teamleider projectleider bedrijfsleider
 chauffeur monteur begeleider verzorgende beleidsmedewerker
+master actuary barrister magistrate firefighter soldier archivist conservator restorer dramaturg cinematographer
+sommelier housekeeper attendant crew plasterer joiner glazier bricklayer landscaper arborist beekeeper zookeeper
+geophysicist astronomer mathematician statistician campaigner fundraiser diplomat headmaster childminder dancer singer
+composer choreographer jeweller upholsterer luthier saddler blacksmith millwright toolmaker pipefitter boilermaker
+deckhand bosun signaller influencer valuer postman caretaker doorman illustrator scrum hebamme logopädin logopäde
+fachangestellte fachangestellter angestellte angestellter maurer maler lackierer dachdecker bäcker konditor friseur
+gärtner polizist bibliothekarin bibliothekar kameramann regisseur lektor statiker orthophoniste kinésithérapeute
+ostéopathe boulanger boulangère pâtissier pâtissière coiffeur coiffeuse caissier caissière ouvrier ouvrière maçon
+couvreur peintre bibliothécaire documentaliste traducteur traductrice monteuse réalisateur réalisatrice illustrateur
+illustratrice scénographe hôtesse commis sommelière matrona fisioterapeuta peluquero peluquera panadero carpintero
+albañil electricista fontanero repartidor cajero cajera traductor traductora bibliotecario bibliotecaria ilustrador
+ilustradora delineante monitor monitora educador educadora logopeda parteira padeiro cabeleireiro cabeleireira
+eletricista encanador pedreiro motorista tradutor tradutora recepcionista ostetrica logopedista panettiere pasticcere
+pasticcera parrucchiere parrucchiera falegname muratore elettricista idraulico autista cassiere cassiera traduttore
+traduttrice geometra scenografo scenografa verloskundige logopedist bakker kapper timmerman metselaar elektricien
+loodgieter vertaler bibliothecaris huisarts tandarts grafica
 """
 TITLE_ENDINGS = (
     *(
@@ -73,7 +89,21 @@ TITLE_ENDINGS = (
     *("führer", "führerin", "redakteurin", "schweißer", "schweißerin", "elektroniker", "student", "studentin", "koch"),
     *("medewerker", "verpleegkundige", "leider", "ontwikkelaar", "adviseur", "monteur", "docent", "begeleider"),
     *("wissenschaftler", "wissenschaftlerin", "bearbeiter", "bearbeiterin", "sekretärin", "pädagogin", "pädagoge"),
-    *("optiker", "optikerin", "meisterin", "gestalter", "gestalterin", "händler", "wirt", "wirtin"),
+    *(
+        "therapeut",
+        "therapeutin",
+        "geselle",
+        "gesellin",
+        "chauffeur",
+        "optiker",
+        "optikerin",
+        "meisterin",
+        "gestalter",
+        "gestalterin",
+        "händler",
+        "wirt",
+        "wirtin",
+    ),
     *("erin", "istin", "kraft", "praktikum", "lehrling", "manager", "managerin", "designerin", "architektin"),
 )
 COMPANIES = """
@@ -101,7 +131,7 @@ hospitalier centre center centro zentrum optik buchhandlung bookshop librairie l
 biblioteca bibliothek bibliothèque bibliotheek radio television gazette zeitung tribune shipping reederei spedition
 power steel stahl mining foods beverages getränke brauerei winery weingut bodega cantina pépinières gärtnerei
 properties immobilien inmobiliaria architects architekten atelier estúdio estudio taller officina werkstatt
-federation chamber kammer cámara sindicato gewerkschaft syndicat orchestra orchester opera festival club
+auberge domaine château gasthaus gasthof haus maison villa collection archives federation chamber kammer cámara sindicato gewerkschaft syndicat orchestra orchester opera festival club
 conserveries rehab orthopedics dental pizzeria trattoria osteria bar brasserie theater theatre théâtre teatro praxis
 sons brothers & gebrüder frères hermanos fratelli talleres astilleros officine acciaierie metalworks welding farms
 farm yards

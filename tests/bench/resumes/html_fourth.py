@@ -114,6 +114,7 @@ def dates_below(person: Person) -> str:
 
 def narrow_dates(person: Person) -> str:
     """Dates wrapped in a narrow column with a line and dots; employer in bold before the title."""
+
     def row(entry: Person, text: str) -> str:
         return f"<div class=t><div class=y>{span(person, entry, 'long', ' – ')}</div><div class=x>{text}</div></div>"
 
@@ -145,6 +146,7 @@ def exported(person: Person) -> str:
     """A network's export: several titles under an employer with a total length; contact and skills at the left."""
     b = person["basics"]
     links = "".join(f"<p>www.{one['url'].split('://')[-1]}<br>({one['network']})</p>" for one in b["profiles"])
+    links += f"<p>{b['url'].split('://')[-1]} (Personal)</p>" if b["url"] else ""
     aside = f"<h2>{heading(person, 'contact')}</h2><p>{b['phone']} (Mobile)</p><p>{b['email']}</p>{links}"
     aside += f"<h2>{heading(person, 'skills')}</h2>" + "".join(f"<p>{escape(k)}</p>" for s in person["skills"] for k in s["keywords"])  # fmt: skip
     aside += f"<h2>{heading(person, 'languages')}</h2>" + "".join(f"<p>{x['language']} <span>({x['fluency']})</span></p>" for x in person["languages"])  # fmt: skip

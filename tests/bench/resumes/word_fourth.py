@@ -1,5 +1,7 @@
 """Word and text files written before a round of mending: tables of posts, a text box at the side, plain lists."""
 
+from html import unescape
+
 from tests.bench.resumes.html_fourth import ODD, at, grouped_by_employer
 from tests.bench.resumes.text_files import Person, archive, paragraph
 from tests.bench.resumes.words import heading, place, span
@@ -31,7 +33,7 @@ def post_table(person: Person) -> bytes:
     out = paragraph(b["name"], style="Title") + paragraph(f"{b['email']} · {b['phone']} · {place(person)}")
     out += "".join(paragraph(link) for link in _links(person))
     rows = "".join(
-        _row(paragraph(at(w)), paragraph(w["position"], bold=True) + "".join(paragraph(h, item=True) for h in w["highlights"]), paragraph(span(person, w, "slash")))
+        _row(paragraph(unescape(at(w))), paragraph(w["position"], bold=True) + "".join(paragraph(h, item=True) for h in w["highlights"]), paragraph(span(person, w, "slash")))
         for w in person["work"]
     )  # fmt: skip
     out += paragraph(heading(person, "work"), style="Heading1") + f"<w:tbl>{rows}</w:tbl>"
@@ -88,7 +90,13 @@ def bare_text(person: Person) -> bytes:
 
     out += head(heading(person, "work"))
     for w in person["work"]:
-        out += ["", w["position"], at(w).replace("&amp;", "&"), span(person, w, "long"), *[f"- {h}" for h in w["highlights"]]]
+        out += [
+            "",
+            w["position"],
+            unescape(at(w)),
+            span(person, w, "long"),
+            *[f"- {h}" for h in w["highlights"]],
+        ]
     out += head(heading(person, "education"))
     out += [f"{span(person, e, 'year', '-')}  {_degree(e)}, {e['institution']}" for e in person["education"]]
     out += [*head(heading(person, "skills")), ", ".join(k for s in person["skills"] for k in s["keywords"])]
