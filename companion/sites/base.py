@@ -36,6 +36,9 @@ class Site:
     """Selectors of what stands beside the posting and looks like it, such as the board's own estimate of the pay: only
     this file's methods see it."""
     mail_domains: ClassVar[tuple[str, ...]] = ()
+    """Domains from which it sends mail, for employers or for itself."""
+    mail_templates: ClassVar[Mapping[str, str]] = {}
+    """What stands in the links of its mail templates, with the outcome that each always has (`mail/model.py`)."""
     may_fetch: ClassVar[bool] = True
     """Whether the companion may fetch its public pages; False where the site forbids any automation."""
     delay_seconds: ClassVar[float] = 1.0

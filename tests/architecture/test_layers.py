@@ -17,7 +17,7 @@ ONLY_IN = {
     "httpx2": ("companion/adapters/", "companion/cli/"),
     "huey": ("companion/work/",),
     "typer": ("companion/cli/",),
-    "selectolax": ("companion/sites/",),
+    "selectolax": ("companion/sites/", "companion/mail/"),
     "playwright": ("companion/adapters/",),
     "litellm": ("companion/adapters/",),
     "google": ("companion/adapters/",),
@@ -31,7 +31,7 @@ SLOW = {
     *("googleapiclient", "google", "google_auth_oauthlib", "google_auth_httplib2", "httplib2", "oauthlib", "requests"),
     *("reportlab", "pypdfium2", "docx", "rich", "psycopg", "keyring", "cryptography"),
 }
-ENGINES = ("companion/sites/", "companion/people/", "companion/domain/")
+ENGINES = ("companion/sites/", "companion/people/", "companion/mail/", "companion/domain/")
 IMPURE_MODULES = {"os", "time", "socket", "subprocess", "logging", "random", "pathlib", "urllib.request", "sqlite3"}
 IMPURE_CALLS = {"now", "today", "utcnow", "open", "print", "input"}
 

@@ -4,6 +4,8 @@ The posting is the one whose number is in the address: other cards, and a pane t
 """
 
 import re
+from collections.abc import Mapping
+from typing import ClassVar
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from companion.sites.base import Site
@@ -68,6 +70,14 @@ class LinkedIn(Site):
     )
     beside = ('[componentkey^="JobDetails_Premium"]', ".jobs-premium-applicant-insights", ".jobs-similar-jobs")
     mail_domains = ("linkedin.com",)
+    mail_templates: ClassVar[Mapping[str, str]] = {
+        "email_jobs_application_rejected": "rejected",
+        "email_jobs_job_application_viewed": "viewed",
+        "email_application_confirmation": "received",
+        "email_jobs_viewed_job_reminder": "other",
+        "email_job_alert_digest": "other",
+        "email_weekly_saved_jobs": "other",
+    }
     may_fetch = False
 
     def ruling(self, page: Page) -> Ruling:

@@ -1,0 +1,118 @@
+"""What a mail says: signs of known templates first, then the rules; where two are close, the confidence is low.
+
+Wrong is worse than asking: every doubt lowers the confidence, and below `SURE_ENOUGH` nothing is written by itself.
+"""
+
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
+
+from companion.domain.text import clean_line
+from companion.mail.model import Mail, Outcome, Senders, Verdict
+from companion.mail.naming import named_in
+from companion.mail.reading import Reading
+from companion.mail.scores import Score, scores
+
+_NEWS: frozenset[Outcome] = frozenset({"viewed", "assessment", "interview", "offer", "rejected", "withdrawn", "closed"})
+_CLEAR = 0.6
+_CLOSE = 0.5
+_EVIDENCE = 240
+
+
+class _Finding(NamedTuple):
+    outcome: Outcome
+    confidence: float
+    because: tuple[str, ...]
+    evidence: str = ""
+
+
+def read_mail(mail: Mail, senders: Senders, own: Collection[str] = ()) -> Verdict:
+    """What `mail` says to the person whose addresses are `own` (lower case)."""
+    if mail.sender.address in own:
+        return Verdict(outcome="other", confidence=0.99, because=("You wrote this mail yourself",))
+    found = _by_template(mail, senders) or _by_words(mail, senders)
+    if found.outcome == "other":
+        names, because = named_in(mail, senders), found.because
+    else:
+        names = named_in(mail, senders)
+        because = (*found.because, *names.because)
+    return Verdict(
+        outcome=found.outcome,
+        confidence=round(found.confidence, 2),
+        company=names.company,
+        role=names.role,
+        because=because,
+        evidence=found.evidence,
+    )
+
+
+def _by_template(mail: Mail, senders: Senders) -> _Finding | None:
+    """The outcome that the sender's own template has; only for mail that comes from such a sender."""
+    if senders.name_of(mail.sender.domain) is None:
+        return None
+    for sign, outcome in senders.templates.items():
+        if any(sign in link for link in mail.links):
+            confidence, doubts = _doubted(0.97, mail, outcome, is_known=True)
+            return _Finding(outcome, confidence, (f"The links carry the template's sign “{sign}”", *doubts))
+    return None
+
+
+def _by_words(mail: Mail, senders: Senders) -> _Finding:
+    reading = Reading(mail)
+    found = scores(mail, reading)
+    ranked = sorted(_standing(found), key=lambda score: -score.value)
+    best, rival = ranked[0], ranked[1]
+    is_known = senders.name_of(mail.sender.domain) is not None
+    is_about = is_known or reading.mentions("context")
+    if best.value == 0:
+        why = "Nothing in it is news of an application"
+        return _Finding("other", 0.6 if is_about else 0.95, (why,))
+    confidence = best.value * (1 - _weight_of(rival, best) * rival.value)
+    because = [_reason(best)]
+    if rival.value >= _CLOSE or (rival.value and confidence < best.value - 0.1):
+        because.append(f"But {_reason(rival)}")
+    if not is_about and best.outcome not in {"other", "outreach"}:
+        confidence *= 0.6
+        because.append("It does not speak of an application")
+    confidence, doubts = _doubted(confidence, mail, best.outcome, is_known=is_known)
+    evidence = clean_line(best.grounds[0].sentence, _EVIDENCE)
+    return _Finding(best.outcome, confidence, (*because, *doubts), evidence)
+
+
+def _standing(found: Mapping[Outcome, Score]) -> list[Score]:
+    """The scores that compete. Confirmations and first messages have words that begin all other news as well."""
+    news = max(found[outcome].value for outcome in _NEWS)
+    yielding: set[Outcome] = set()
+    if news >= _CLEAR:
+        yielding |= {"received", "outreach"}
+    elif found["received"].value >= _CLEAR:
+        yielding.add("outreach")
+    return [score for score in found.values() if score.outcome not in yielding]
+
+
+def _weight_of(rival: Score, best: Score) -> float:
+    """How much the second-best takes from the best. The tone of a refusal makes a confirmation doubtful at once."""
+    is_tone = best.outcome == "received" and rival.outcome == "rejected"
+    return 0.6 if rival.value >= _CLOSE or is_tone else 0.3
+
+
+def _reason(score: Score) -> str:
+    ground = score.grounds[0]
+    more = f" and {len(score.grounds) - 1} more" if len(score.grounds) > 1 else ""
+    return f"“{clean_line(ground.words, 90)}”{more} says {score.outcome}"
+
+
+def _doubted(confidence: float, mail: Mail, outcome: Outcome, *, is_known: bool) -> tuple[float, tuple[str, ...]]:
+    """The confidence after what is odd about the sender, with the reasons."""
+    doubts = []
+    if outcome == "other":
+        return confidence, ()
+    if mail.verified == "fail":
+        confidence *= 0.5
+        doubts.append("Your mail provider could not confirm the sender")
+    if mail.is_bulk and not is_known:
+        confidence *= 0.9
+        doubts.append("It was sent to many people at once")
+    if mail.invite is not None and mail.invite.method == "CANCEL":
+        confidence *= 0.7
+        doubts.append("It takes back an invitation in the calendar")
+    return confidence, tuple(doubts)

@@ -1,0 +1,1 @@
+"""Words of several languages that say how a mail is built, as data."""
