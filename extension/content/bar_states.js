@@ -113,13 +113,16 @@ const BarStates = {
   /**
    * The person asked for the bar where there is no posting.
    * @param {readonly string[]} because
+   * @param {string} [elsewhere] the other site that a large part of the page comes from
    * @returns {BarModel}
    */
-  nothingHere(because) {
+  nothingHere(because, elsewhere = "") {
     const why = because.at(-1);
+    const nothing = `No job posting was found on this page${why ? `: ${why.replace(/\.$/, "")}` : ""}.`;
+    const part = `A part of it comes from ${elsewhere}: if that is the form, open it in a tab of its own.`;
     return {
       state: "error",
-      sentence: `No job posting was found on this page${why ? `: ${why.replace(/\.$/, "")}` : ""}.`,
+      sentence: elsewhere ? `${nothing} ${part}` : nothing,
       actions: [
         { ...BarStates.SAVE, label: "Try again" },
         { name: "close", label: "Close" },

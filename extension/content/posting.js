@@ -75,12 +75,12 @@ const Posting = class extends PostingBar {
     this.isUnsettled = reply.body.retry;
     await this.autofill.applied.hear(reply.body);
     if (turn !== this.turn) return false;
+    this.isAsked = byPerson && reply.body.kind !== "posting";
     this.autofill.offer.soon();
     if (reply.body.kind !== "posting") {
       this.job = reply.body.saved;
       this.referrers.clear();
-      this.isAsked = byPerson;
-      this.model = byPerson ? BarStates.nothingHere(reply.body.because) : null;
+      this.model = byPerson ? BarStates.nothingHere(reply.body.because, FormPresence.elsewhere()) : null;
       await this.settleBar();
       return false;
     }

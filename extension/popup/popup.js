@@ -148,6 +148,7 @@ const KEYS = {
   o: () => list.current && void chrome.tabs.create({ url: list.current.url }),
   t: () => void go("/"),
   p: () => byId("save-page").click(),
+  f: () => byId("fill-page").click(),
 };
 
 document.addEventListener("keydown", (event) => {

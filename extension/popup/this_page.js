@@ -1,4 +1,4 @@
-// What the popup offers for the page in the active tab: save it, and show the bar on its site from now on.
+// What the popup offers for the page in the active tab: save it, fill its form, and show the bar on its site from now on.
 
 import { ask, byId } from "../ask.js";
 
@@ -9,6 +9,7 @@ export async function offerThisPage() {
   const { id } = tab;
   byId("here").hidden = false;
   byId("save-page").addEventListener("click", () => void serve(id, "tab.save"));
+  byId("fill-page").addEventListener("click", () => void serve(id, "tab.show"));
   const origin = `${new URL(tab.url ?? "").origin}/*`;
   if (origin.startsWith("https:") && !(await isListed(origin))) await offerStanding(id, origin);
 }

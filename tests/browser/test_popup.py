@@ -11,6 +11,7 @@ from playwright.sync_api import CDPSession, Page, expect
 
 from tests.browser.journey import Journey
 from tests.browser.postings import corpus_page
+from tests.laboratory.filling import Bar
 
 pytestmark = pytest.mark.browser
 
@@ -120,6 +121,52 @@ def test_a_page_of_any_site_is_saved_through_the_toolbar(journey: Journey) -> No
     bar.wait_for_state("saved")
     (job,) = journey.jobs()
     assert (job["title"], job["company"]) == (expected["title"], expected["company"])
+
+
+FORM = """<!doctype html><html lang="en"><title>Apply</title>
+  <form><h1>Apply: Crane Operator at Brightmoor</h1>
+  <label>First name <input name="first"></label><label>Last name <input name="last"></label>
+  <label>E-mail <input type="email" name="mail"></label><label>Phone <input name="phone"></label>
+  <label>Résumé <input type="file" name="cv"></label><button>Submit application</button></form>"""
+APPLICANT = {"basics": {"name": "Ada Kovač", "email": "ada@kovac.example"}}
+
+
+def fill_through_toolbar(journey: Journey, page: Page) -> Bar:
+    """Press "Fill a form here" in the popup, then Autofill in the bar that comes."""
+    journey.ask("/api/profile", APPLICANT, method="PUT")
+    popup = press_toolbar_button(journey, page)
+    wait_until(lambda: popup.run("!document.getElementById('here').hidden"), "no offer", popup.session)
+    popup.run("document.getElementById('fill-page').click()")
+    bar = Bar(page)
+    bar.fill()
+    return bar
+
+
+def test_a_form_of_any_site_is_filled_through_the_toolbar(journey: Journey) -> None:
+    page, _ = journey.visit("https://careers.brightmoor.example/apply/7", FORM)
+    fill_through_toolbar(journey, page)
+    assert page.input_value("[name=mail]") == "ada@kovac.example"
+    assert journey.jobs() == []
+
+
+def test_a_form_in_a_frame_of_the_same_site_is_filled_through_the_toolbar(journey: Journey) -> None:
+    journey.pages["https://www.brightmoor.example/apply7"] = FORM
+    outer = (
+        "<!doctype html><title>Jobs</title><h1>Crane Operator</h1><iframe src='/apply7' width=700 height=600></iframe>"
+    )
+    page, _ = journey.visit("https://www.brightmoor.example/jobs/7", outer)
+    fill_through_toolbar(journey, page)
+    assert page.frames[1].input_value("[name=mail]") == "ada@kovac.example"
+
+
+def test_a_form_in_a_frame_of_another_site_is_told_of(journey: Journey) -> None:
+    journey.pages["https://forms.elsewhere.example/7"] = FORM
+    frame = "<iframe src=https://forms.elsewhere.example/7 width=700 height=600>"
+    page, bar = journey.visit("https://www.brightmoor.example/jobs/8", f"<!doctype html><title>Jobs</title>{frame}")
+    popup = press_toolbar_button(journey, page)
+    wait_until(lambda: popup.run("!document.getElementById('here').hidden"), "no offer", popup.session)
+    popup.run("document.getElementById('fill-page').click()")
+    bar.wait(lambda: "comes from forms.elsewhere.example" in bar.text(), "the other site was not named")
 
 
 def test_the_tracker_opens_signed_in(journey: Journey) -> None:

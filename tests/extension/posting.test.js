@@ -208,7 +208,7 @@ test("a save asked for from the toolbar looks first, then saves once", async () 
 
 test("asked for on a page without a posting, the bar says why there is none", async () => {
   const page = await visit(
-    { "page.look": looked({ kind: "list", because: ["It lists several jobs."] }) },
+    { "page.look": looked({ kind: "list", because: ["It lists several jobs."] }), "form.read": { frames: [] } },
     { url: "https://elsewhere.test/job" },
   );
   page.tell({ tell: "save" });

@@ -40,9 +40,9 @@ const FormOffer = class {
     return this.autofill.posting;
   }
 
-  /** Whether some frame of the tab seems to have an application form. */
+  /** Whether some frame of the tab seems to have an application form, or the person asked. */
   get isNear() {
-    return this.isLikely || (this.memory?.forms ?? []).length > 0;
+    return this.posting.isAsked || this.isLikely || (this.memory?.forms ?? []).length > 0;
   }
 
   /** What the tab remembers, asked anew. */
@@ -118,7 +118,8 @@ const FormOffer = class {
   /** Some frame's form changed: look at the whole once it is calm. */
   soon() {
     clearTimeout(this.timer);
-    if (this.autofill.isBusy || !(this.posting.bar.isShown || this.isLikely)) return;
+    const { bar, isAsked } = this.posting;
+    if (this.autofill.isBusy || !(bar.isShown || this.isLikely || isAsked)) return;
     this.timer = setTimeout(() => void this.look(), FormOffer.CALM);
   }
 

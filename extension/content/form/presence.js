@@ -51,6 +51,17 @@ const FormPresence = {
     return Array.from(parts.values()).some(FormPresence.applies);
   },
 
+  /** The other site whose page stands in a large frame of this one; empty where there is none. */
+  elsewhere() {
+    for (const frame of document.querySelectorAll("iframe")) {
+      const { width, height } = FormTree.box(frame);
+      const isOther =
+        URL.canParse(frame.src) && /^https?:/.test(frame.src) && new URL(frame.src).host !== location.host;
+      if (isOther && width >= 300 && height >= 200 && FormVisibility.isDrawn(frame)) return new URL(frame.src).host;
+    }
+    return "";
+  },
+
   /** @param {readonly Element[]} controls */
   applies(controls) {
     const said = controls.map(FormPresence.words);

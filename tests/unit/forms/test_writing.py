@@ -53,6 +53,7 @@ def test_a_number_field_takes_numbers_only() -> None:
         ({"parts": ("month",)}, "03"),
         ({"type": "month"}, "2020-03"),
         ({"placeholder": "MM/YYYY"}, "03/2020"),
+        ({"placeholder": "YYYY"}, "2020"),
     ],
 )
 def test_a_date_is_written_as_far_as_it_is_known(about: dict[str, Any], text: str | None) -> None:
