@@ -59,6 +59,7 @@ _LOADING = re.compile(
 _ENABLE = re.compile(
     r"(?:enable|turn on|activate|requires?|need) javascript|javascript (?:is )?(?:disabled|required|aktivieren)"
 )
+_CONTENT = "main p, body p, article, form input:not([type=hidden]), form textarea"
 _PROGRAM = "script:not([type*=json])"  # data alone brings nothing later
 _WALL = 2500
 _SHORT_WALL = 1000
@@ -101,7 +102,7 @@ def shell(view: View) -> Ruling | None:
         _LOADING.search(text) or _ENABLE.search(fold(view.page.text("noscript") or "")) or len(text) < 120
     ):
         return None
-    is_finished = bool(view.headings) and view.page.first("main p, body p, article") is not None
+    is_finished = bool(view.headings) and view.page.first(_CONTENT) is not None
     if is_finished and not _LOADING.search(text):
         return None
     if _LOADING.search(text) or view.page.first(_PROGRAM) is not None:
