@@ -159,7 +159,7 @@ class WorkAuthorization(Said):
 class SalaryExpectation(Said):
     """What the person asks for; `currency` is ISO 4217."""
 
-    amount: float | None = None
+    amount: Annotated[float, Field(ge=0)] | None = None
     currency: Text = ""
     period: Pay | None = None
 
