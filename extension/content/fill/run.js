@@ -93,6 +93,7 @@ const FillRun = class {
    * @param {Wire.FillPlan} plan
    */
   async add(plan) {
+    if (this.how.accept && !this.lines.all.some((line) => line.isAccepted)) return false; // nothing is touched unasked
     const before = this.added;
     for (const addition of plan.additions ?? []) await this.addBlocks(addition);
     return this.added > before;
