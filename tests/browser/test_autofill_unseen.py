@@ -9,7 +9,9 @@ from tests.laboratory.form import Form, forms
 pytestmark = pytest.mark.browser
 
 _FORMS = [
-    pytest.param(form, id=form.id) for group in ("unseen", "unseen_later", "unseen_last") for form in forms(group)
+    pytest.param(form, id=form.id)
+    for group in ("unseen", "unseen_later", "unseen_last", "unseen_4")
+    for form in forms(group)
 ]
 
 

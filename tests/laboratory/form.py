@@ -8,6 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from tests.laboratory import sheet
+
 FOLDER = Path(__file__).parent
 _SCRIPT = re.compile(r'<script src="([\w./-]+)"></script>')
 
@@ -23,7 +25,7 @@ class Form:
     def expected(self) -> dict[str, Any]:
         """`url`, `words`, `answers` by key (one or several right ones), `leave` (must stay), `any` (not judged)."""
         found: dict[str, Any] = json.loads((FOLDER / self.group / f"{self.id}.json").read_text(encoding="utf-8"))
-        return found
+        return sheet.expected(found) if "questions" in found else found
 
     @property
     def url(self) -> str:
@@ -42,18 +44,23 @@ class Form:
 
     def pages(self) -> dict[str, str]:
         """Every address of the form with its page, scripts written into it."""
+        if "questions" in self.expected:
+            return {self.url: _with_scripts(sheet.page(self.expected))}
         files = {self.url: f"{self.id}.html", **self.expected.get("frames", {})}
         return {url: self._page(name) for url, name in files.items()}
 
     def _page(self, name: str) -> str:
-        html = (FOLDER / self.group / name).read_text(encoding="utf-8")
-        return _SCRIPT.sub(lambda found: f"<script>{_script(found[1])}</script>", html)
+        return _with_scripts((FOLDER / self.group / name).read_text(encoding="utf-8"))
 
 
 def forms(group: str) -> Iterator[Form]:
     """The forms of a group, by name."""
     for path in sorted((FOLDER / group).glob("*.json")):
         yield Form(group, path.stem)
+
+
+def _with_scripts(html: str) -> str:
+    return _SCRIPT.sub(lambda found: f"<script>{_script(found[1])}</script>", html)
 
 
 def _script(name: str) -> str:

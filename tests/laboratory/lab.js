@@ -4,7 +4,7 @@
   const held = new Map();
   const presses = { submit: 0, next: 0, forged: 0 };
   const clean = (text) => (text ?? "").replace(/\s+/g, " ").trim();
-  const said = (input) => clean(input.labels?.[0]?.textContent) || input.value;
+  const said = (input) => clean(input.labels?.[0]?.textContent) || clean(input.nextSibling?.textContent) || input.value;
   const ticked = (box) => [...box.querySelectorAll("input:checked")];
   const inside = (element) => {
     if (ticked(element).length || element.querySelector("input[type=radio], input[type=checkbox]"))
