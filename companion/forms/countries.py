@@ -14,6 +14,7 @@ EUROPEAN_UNION = frozenset("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT L
 FREE_MOVEMENT = EUROPEAN_UNION | {"IS", "LI", "NO", "CH"}
 """Where citizens of any of these countries may work: European Economic Area and Switzerland."""
 
+_LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _DIAL = re.compile(r"\(?(?:\+|\b00)\s?(\d{1,4})\b[\d\s-]*\)?")
 _DIAL_ALONE = re.compile(r"^\W*(?:\+|00)?\s?(\d{1,4})\W*$")
@@ -135,7 +136,22 @@ def _by_code() -> dict[str, str]:
 
 @cache
 def _by_citizens() -> dict[str, str]:
-    return {key(name): country.code for country in countries().values() for name in country.citizens}
+    spelled = {key(name): code for code, names in _nationalities().items() for name in names}
+    return spelled | {key(name): country.code for country in countries().values() for name in country.citizens}
+
+
+def nationality(code: str, language: str) -> str:
+    """How "nationality" is answered in a language ("Danoise"), else in English; empty where that is not known here."""
+    names = _nationalities().get(code, ())
+    place = _LANGUAGES.index(language) if language in _LANGUAGES else 0
+    return names[place] if names else ""
+
+
+@cache
+def _nationalities() -> dict[str, tuple[str, ...]]:
+    text = (files(__package__) / "words" / "nationalities.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
+    return {row[0]: tuple(row[1:]) for row in rows}
 
 
 def find_country(answer: Answer, options: Sequence[Option]) -> Found:

@@ -14,6 +14,7 @@ from companion.forms.countries import (
     country_name,
 )
 from companion.forms.facts import Facts
+from companion.forms.right_to_work import Request
 from companion.forms.terms import key
 
 _UNION = re.compile(r"(?<!\w)(?:EU|EEA|E\.U\.|EWR|UE|EEE)(?!\w)")
@@ -46,6 +47,25 @@ class Entitlement(NamedTuple):
     def needs_help(self) -> bool | None:
         """Whether help is needed now or later."""
         return True if self.later else self.sponsorship
+
+    def answers(self, request: Request) -> bool | None:
+        """Whether "yes" is true; None where the profile does not say, or the question leaves open which time it means."""
+        if request.about == "help":
+            true = self._needs(request)
+        elif request.about == "right":
+            true = self.authorized
+        elif self.authorized is False:
+            true = False
+        else:
+            true = None if self.needs_help is None else self.authorized and not self.needs_help
+        return None if true is None else true is not request.contrary
+
+    def _needs(self, request: Request) -> bool | None:
+        if request.now and not request.later:
+            return self.sponsorship
+        if not request.later and self.sponsorship is not self.needs_help:
+            return None
+        return self.needs_help
 
     def statements(self, profile: Profile) -> tuple[str, ...]:
         """What is true of the person, in sentences that options can be held against."""

@@ -3,8 +3,8 @@
 import re
 
 from companion.domain.form import Answer
-from companion.forms.countries import FREE_MOVEMENT, citizen_of, countries, countries_in, country_code
-from companion.forms.entitlement import Entitlement, asks_union, citizenships, entitled
+from companion.forms.countries import FREE_MOVEMENT, citizen_of, countries, countries_in, country_code, nationality
+from companion.forms.entitlement import asks_union, citizenships, entitled
 from companion.forms.facts import Facts
 from companion.forms.field import TEXT, Asked
 from companion.forms.right_to_work import Request, request_of
@@ -17,6 +17,7 @@ _RIGHT = re.compile(
     r"\b(right|authori\w+|permi\w+|eligib\w+|berechtigt|\w*erlaubnis|droit|derecho|direito|diritto|recht|\w*vergunning)\b"
 )
 _OR_RESIDENT = re.compile(r"\b(or|oder|ou|o|of)\b.{0,30}\b(resident|green card|national|refugee|asylee)")
+_COUNTRY = re.compile(r"\b(countr(y|ies)|land|pays|pais(es)?|paese)\b")
 _WORDS = re.compile(r"(please )?(what|which|describe|explain|specify|state|enter|provide|list)\b|.*\bstatus$")
 
 
@@ -26,7 +27,7 @@ def _right_to_work(facts: Facts, asked: Asked) -> Answer | None:
     if found is None or _wants_words(asked):
         return None
     request = request_of(asked.question.label)
-    yes = _yes(request, found) if request else None
+    yes = found.answers(request) if request else None
     if yes is None and asked.question.kind != "choice":
         return None
     why = ("The question is put the other way round.",) if request and request.contrary else ()
@@ -44,47 +45,33 @@ def _topic(request: Request | None) -> str:
     return "sponsorship" if request and request.about == "help" else "work_authorization"
 
 
-def _yes(request: Request, found: Entitlement) -> bool | None:
-    """Whether "yes" is true; None where the profile does not say, or the question leaves open which time it means."""
-    if request.about == "help":
-        true = _needs_help(request, found)
-    elif request.about == "right":
-        true = found.authorized
-    elif found.authorized is False:
-        true = False
-    else:
-        true = None if found.needs_help is None else found.authorized and not found.needs_help
-    return None if true is None else true is not request.contrary
-
-
-def _needs_help(request: Request, found: Entitlement) -> bool | None:
-    if request.now and not request.later:
-        return found.sponsorship
-    if not request.later and found.sponsorship is not found.needs_help:
-        return None
-    return found.needs_help
-
-
 def _wants_words(asked: Asked) -> bool:
     """Whether a line of text is wanted that "yes" does not answer."""
     return asked.question.kind in TEXT and _WORDS.match(key(asked.question.label)) is not None
 
 
-def _citizenship(facts: Facts, _asked: Asked) -> Answer | None:
+def _citizenship(facts: Facts, asked: Asked) -> Answer | None:
     held = citizenships(facts.profile)
     text = facts.profile.companion.citizenship
     if not held:
         return Answer(topic="citizenship", text=text, source="Your profile: citizenship") if text else None
-    answers = tuple(_of_country(code, text if len(held) == 1 else "") for code in held)
-    return answers[0] if len(answers) == 1 else answers[0].model_copy(update={"text": text, "several": answers})
+    answers = tuple(_of_country(code, asked) for code in held)
+    shown = ", ".join(answer.text for answer in answers)
+    return answers[0] if len(answers) == 1 else answers[0].model_copy(update={"text": shown, "several": answers})
 
 
-def _of_country(code: str, text: str) -> Answer:
+def _of_country(code: str, asked: Asked) -> Answer:
+    """What the people are called, unless the country is asked for."""
     country = countries()[code]
-    shown = country.names[0] if len(text) < 4 else text
-    ways = (*country.names, *country.citizens, code)
-    query = (country.names[0],)
-    return Answer(topic="citizenship", text=shown, choices=ways, queries=query, source="Your profile: citizenship")
+    people = "" if _COUNTRY.search(key(asked.question.label)) else nationality(code, asked.language)
+    ways = (*country.names, *country.citizens, nationality(code, "en"), code)
+    return Answer(
+        topic="citizenship",
+        text=people or country.names[0],
+        choices=tuple(filter(None, ways)),
+        queries=tuple(filter(None, (country.names[0], people))),
+        source="Your profile: citizenship",
+    )
 
 
 def _citizen(facts: Facts, asked: Asked) -> Answer | None:
