@@ -153,7 +153,7 @@ const Main = {
    */
   holds({ looked, autofill }, identity) {
     if (identity === "autofill") return autofill.offer.stands;
-    if (identity.startsWith("fill:")) return autofill.isBusy && identity === `fill:${autofill.fill}`;
+    if (identity.startsWith("fill:")) return autofill.isWriting && identity === `fill:${autofill.fill}`;
     return looked?.identity === identity && looked.kind === "posting";
   },
 

@@ -13,6 +13,8 @@ const Autofill = class {
     this.wasTold = false;
     /** @type {AbortController | null} ends the filling under way */
     this.life = null;
+    /** Whether this frame has the tab's lock. */
+    this.isWriting = false;
     this.isOpen = false;
     /** @type {ReceiptModel["phase"] | null} */
     this.phase = null;
@@ -78,9 +80,11 @@ const Autofill = class {
     const reply = await PagePort.send("fill.begin", { fill: this.fill });
     if (!reply.ok) return reply.error.message;
     if (!reply.body.mine) return reply.body.sentence;
+    this.isWriting = true;
     try {
       return await this.attempt(act);
     } finally {
+      this.isWriting = false;
       await PagePort.send("fill.end", { fill: this.fill });
     }
   }
