@@ -93,9 +93,12 @@ def _groups(lines: Sequence[Line]) -> list[Line | list[Line]]:
 def _without_beside(line: Line, groups: list[Line | list[Line]]) -> Line:
     """An item without the dates that stand at its height; they go into the head above."""
     dates = tuple(piece for piece in line.pieces if is_all_date(piece))
-    rest = tuple(piece for piece in line.pieces if piece not in dates)
-    if not (line.bullet and dates and rest):
+    lengths = tuple(piece for piece in line.pieces[1:] if not without_length(piece.text).strip(" ()"))
+    rest = tuple(piece for piece in line.pieces if piece not in dates and piece not in lengths)
+    if not (line.bullet and rest):
         return line
+    if not dates:
+        return line.model_copy(update={"pieces": rest})
     _into_head(groups, line.model_copy(update={"pieces": dates, "bullet": False}))
     return line.model_copy(update={"pieces": rest})
 

@@ -131,7 +131,8 @@ hospitalier centre center centro zentrum optik buchhandlung bookshop librairie l
 biblioteca bibliothek bibliothèque bibliotheek radio television gazette zeitung tribune shipping reederei spedition
 power steel stahl mining foods beverages getränke brauerei winery weingut bodega cantina pépinières gärtnerei
 properties immobilien inmobiliaria architects architekten atelier estúdio estudio taller officina werkstatt
-auberge domaine château gasthaus gasthof haus maison villa collection archives federation chamber kammer cámara sindicato gewerkschaft syndicat orchestra orchester opera festival club
+auberge domaine château gasthaus gasthof haus maison villa collection archives
+federation chamber kammer cámara sindicato gewerkschaft syndicat orchestra orchester opera festival club
 conserveries rehab orthopedics dental pizzeria trattoria osteria bar brasserie theater theatre théâtre teatro praxis
 sons brothers & gebrüder frères hermanos fratelli talleres astilleros officine acciaierie metalworks welding farms
 farm yards

@@ -39,7 +39,7 @@ def work_of(
         if company:
             employer, place = company, where
         if company or title:
-            found.append(_work(post, company, title, where))
+            found.append(_work(post, company, title, place=where))
         because.append(f"work “{title or company or post.shown}”: {why}")
     return found, because
 
@@ -104,7 +104,7 @@ def _surely_dated(entries: list[Entry]) -> list[Entry]:
     return entries
 
 
-def _work(post: Post, company: str, title: str, place: str) -> Work:
+def _work(post: Post, company: str, title: str, *, place: str) -> Work:
     span, body = post.entry.span, post.entry.body
     said: dict[str, object] = {"name": company, "position": title, "location": place}
     if span is not None:
