@@ -72,7 +72,7 @@ SHORT = {
     "nl": "jan feb mrt apr mei jun jul aug sep okt nov dec",
 }  # fmt: skip
 COUNTRIES = {
-    "en": {"GB": "UK", "US": "USA", "IE": "Ireland", "CA": "Canada"}, "de": {"DE": "Deutschland"}, "fr": {"FR": "France"},
+    "en": {"GB": "UK", "US": "USA", "IE": "Ireland", "CA": "Canada", "NO": "Norway"}, "de": {"DE": "Deutschland", "CH": "Schweiz"}, "fr": {"FR": "France"},
     "es": {"ES": "España", "MX": "México"}, "pt": {"PT": "Portugal", "BR": "Brasil"}, "it": {"IT": "Italia"}, "nl": {"NL": "Nederland"},
 }  # fmt: skip
 ORDER = ("summary", "work", "education", "skills", "languages", "certificates", "contact")
