@@ -84,3 +84,50 @@ def test_a_daemon_killed_before_the_click_answers_all_the_same(journey: Journey)
     bar.click("save")
     bar.wait_for_state("saved")
     assert len(journey.jobs()) == 1
+
+
+SLOW_FORM = """<!doctype html><html lang="en"><title>Apply</title><h1>Apply for this job</h1><form>
+  <label>First name <input name="first"></label><label>Last name <input name="last"></label>
+  <label>E-mail <input type="email" name="mail"></label><label>City <input name="city"></label>
+  <label>Résumé <input type="file" name="cv"></label>
+  <label>Country <input name="country" role="combobox" aria-controls="list" aria-expanded="false"></label>
+  <ul id="list" role="listbox" hidden></ul><button>Submit application</button></form><script>
+  const [field, list] = [document.querySelector("[name=country]"), document.querySelector("#list")];
+  field.addEventListener("focus", () => { window.isWaiting = true; });
+  window.offer = () => {
+    list.hidden = false;
+    field.setAttribute("aria-expanded", "true");
+    list.innerHTML = "<li role=option>Norway</li><li role=option>Portugal</li>";
+  };
+</script>"""
+APPLICANT = {
+    "basics": {
+        "name": "Ada Kovač",
+        "email": "ada@kovac.example",
+        "location": {"city": "Lisbon", "countryCode": "PT"},
+    }
+}
+
+
+def test_a_companion_stopped_in_mid_fill_is_told_and_the_receipt_is_kept_later(journey: Journey) -> None:
+    journey.ask("/api/profile", APPLICANT, method="PUT")
+    page, bar = journey.visit(journey.url, journey.posting(body=SLOW_FORM))
+    bar.wait(lambda: "autofill" in bar.actions(), "Autofill was never offered")
+    bar.click("save")
+    bar.wait(lambda: len(journey.jobs()) == 1, "the job was not saved")
+    bar.click("autofill")
+    page.wait_for_function("window.isWaiting")  # for the options, which only the companion can choose among
+    journey.companion("stop")
+    page.evaluate("offer()")
+    bar.wait(lambda: bar.state() in ("done", "error"), "the filling never ended", seconds=60)
+    assert page.input_value("[name=mail]") == "ada@kovac.example"
+    assert page.input_value("[name=country]") == ""
+    bar.wait(lambda: "kept here until the companion runs" in bar.text(), "it is not said", seconds=60)
+    assert journey.companion("up", "--no-browser").returncode == 0
+    (job,) = journey.jobs()
+
+    def kept() -> list[dict[str, str]]:
+        return [line for each in journey.ask(f"/api/jobs/{job['id']}/receipts") for line in each["lines"]]
+
+    bar.wait(lambda: bool(kept()), "the receipt was not handed over", seconds=60)
+    assert {line["label"]: line["read_back"] for line in kept()}["E-mail"] == "ada@kovac.example"
