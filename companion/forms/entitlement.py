@@ -49,7 +49,7 @@ class Entitlement(NamedTuple):
         return True if self.later else self.sponsorship
 
     def answers(self, request: Request) -> bool | None:
-        """Whether "yes" is true; None where the profile does not say, or the question leaves open which time it means."""
+        """Whether "yes" is true; None where the profile does not say, or the question leaves open when."""
         if request.about == "help":
             true = self._needs(request)
         elif request.about == "right":

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from companion.domain.form import Answer, PartialDate, Question
 from companion.forms.options import choose
+from companion.forms.terms import key
 
 _SENTENCE = re.compile(r".*[.!?…](?=\s|$)", re.DOTALL)
 _PATTERN = re.compile(
@@ -16,6 +17,12 @@ _DAYS = {
     "DD/MM/YYYY": ("fr", "es", "it", "pt"),
     "DD-MM-YYYY": ("nl",),
 }
+_OPEN = re.compile(
+    r"(?:(?:please )?(?:why|how|what|which|when|where|who|describe|explain|tell|specify|list|state)|(?:bitte )?"
+    r"(?:warum|wieso|weshalb|wie|welche\w*|wann|wo|wer|beschreib\w*|nennen)|pourquoi|comment|quel\w*|quand|decri\w+|"
+    r"expliqu\w+|por que|porque|como|cual\w*|que|cuando|donde|quando|onde|qual\w*|perche|come|dove|descri\w+|waarom|hoe|"
+    r"wat|welke|wanneer|waar|beschrijf)\b"
+)
 _NUMERIC = ("number", "range")
 _UNITS = ("day", "month", "year")
 _YES = {
@@ -126,6 +133,8 @@ def _date_text(day: PartialDate, parts: tuple[str, ...]) -> str:
 
 
 def _typed(answer: Answer, question: Question, language: str) -> Written:
+    if answer.yes is not None and not answer.text and _OPEN.match(key(question.label)):
+        return Written(can=False, because=("It asks for more than yes or no.",))
     text = _plain(answer, question, language)
     if not text:
         return Written(can=False, because=("The answer has no words to write.",))

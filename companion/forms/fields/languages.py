@@ -16,8 +16,8 @@ from companion.forms.worded import worded
 _WELL = re.compile(r"fluent|proficient|verhandlungssicher|fliessend|courant|couramment|fluido|vloeiend")
 _AT_WORK = re.compile(r"business|professional|beruflich|professionnel|profesional|profissional|professionale|zakelijk")
 _NATIVE = re.compile(r"native|mother tongue|first language|ojczyst|mutter|maternelle|nativ[oa]|madrelingua|moedertaal")
-_CARS = re.compile(r"\b(class|klasse|kat|kategorie|category|categorie|clase|categoria|permis|patente|rijbewijs) b\b")
-_CLASS = re.compile(r"\b(class|klassen?|type|category|categor\w+|which|welche\w*|quel\w*|tipo)\b")
+_CARS = re.compile(r"\b(class|\w*klasse|kat|kategorie|category|categorie|clase|categoria|permis|patente|rijbewijs) b\b")
+_CLASS = re.compile(r"\b(class|\w*klassen?|type|category|categor\w+|which|welche\w*|quel\w*|tipo)\b")
 _SOURCE = "Your profile: languages"
 
 

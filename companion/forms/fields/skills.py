@@ -81,7 +81,9 @@ def _in_range(facts: Facts, asked: Asked) -> Answer | None:
     """The years with a skill where the options are lengths of time; how good one is at it, years do not tell."""
     options = asked.question.options or ()
     spans = sum(years_of(option.label) is not None for option in options)
-    return _years_with(facts, asked) if options and spans * 2 >= len(options) else None
+    if not options or spans * 2 < len(options):
+        return None
+    return _years_with(facts, asked) if asked.found.get("skill") else _total(facts, asked)
 
 
 def _fewer(facts: Facts, asked: Asked) -> Answer | None:
