@@ -374,7 +374,7 @@ test("what the page says against an answer makes the person look at it, and is k
 
 test("traps, what is out of sight and searches of the page are no part of the receipt", async () => {
   const form = simple();
-  for (const [id, changes] of Object.entries({ trap: { state: "trap" }, far: { state: "hidden" }, find: {} })) {
+  for (const [id, changes] of Object.entries({ trap: { state: "trap" }, far: { state: "hidden" }, find: { type: "search" } })) {
     form.set(id, question(id, { label: "Search jobs", ...changes }));
   }
   const page = await visit({ form, plan: answered });

@@ -41,19 +41,14 @@ const FillWords = {
     return Boolean(line.question.required) && !line.shown;
   },
 
-  /** What searches the page, as its words begin. */
-  SEARCH:
-    /^(search|find (a )?(job|role|position)|suche|rechercher?\b|buscar?|búsqueda|pesquisar?|cerca\b|ricerca|zoek)/iu,
-
   /**
    * What asks the person nothing: a trap, what is out of sight, a search of the page.
    * @param {Wire.Question} question
    * @param {Wire.Fill} fill
    */
-  isNobodys({ state, required, label }, { action, family }) {
-    if (action !== "leave") return false;
-    if (state === "trap" || state === "hidden") return true;
-    return !family && !required && FillWords.SEARCH.test(label ?? "");
+  isNobodys({ state, type }, { action, family }) {
+    const isSearch = type === "search" || family === "page_search";
+    return action === "leave" && (state === "trap" || state === "hidden" || isSearch);
   },
 
   /**
