@@ -12,6 +12,9 @@ _UNIT = re.compile(r",?\s+((?:apt|apartment|suite|ste|unit|floor|flat|app|apto|p
 _NUMBER_LAST = re.compile(r"^(?P<street>.*\D)\s+(?P<number>\d+\s?[a-zA-Z]?(?:[-/]\d+\s?[a-zA-Z]?)?)$")
 _NUMBER_FIRST = re.compile(r"^(?P<number>\d+[a-zA-Z]?)(?:,|\s)\s*(?P<street>\D.*)$")
 
+_REGION_BEFORE_CODE = frozenset({"US", "CA", "AU"})
+_CODE_LAST = frozenset({"GB", "IE", "NZ"})
+
 
 class Dwelling(NamedTuple):
     """The person's place: `street` has the house number, `street_name` has not; `place` is city, region and country.
@@ -48,7 +51,7 @@ def _read(address: str, postal: str, *, city: str, region: str, code: str) -> Dw
     country = countries().get(code)
     land = country.names[0] if country else ""
     region_name, short = region_names(region, code)
-    local = " ".join(part for part in (postal, city) if part)
+    local = _local(postal, city, region=short if code in _REGION_BEFORE_CODE and short else region_name, code=code)
     places = (
         _joined(city, region_name if region_name != city else "", land),
         _joined(city, land),
@@ -66,12 +69,21 @@ def _read(address: str, postal: str, *, city: str, region: str, code: str) -> Dw
         region=region_name,
         region_code=short,
         country=land,
-        whole=_joined(street, second, local, region_name if region_name != city else "", land),
+        whole=_joined(street, second, local, land),
         place=places[0] if city else "",
         place_choices=tuple(dict.fromkeys(place for place in places if place)) if city else (),
         region_choices=tuple(dict.fromkeys(part for part in (region_name, short, region) if part)),
         country_choices=(*country.names, country.code, country.alpha3) if country else (),
     )
+
+
+def _local(postal: str, city: str, *, region: str, code: str) -> str:
+    """City, region and postal code in the country's order."""
+    if code in _REGION_BEFORE_CODE:
+        return _joined(city, " ".join(part for part in (region, postal) if part))
+    if code in _CODE_LAST:
+        return _joined(city, postal)
+    return _joined(" ".join(part for part in (postal, city) if part), region if region != city else "")
 
 
 def _lines(address: str) -> tuple[str, str]:

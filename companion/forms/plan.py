@@ -7,9 +7,9 @@ from companion.forms.additions import additions
 from companion.forms.advice import advice
 from companion.forms.assign import Assigned, assign
 from companion.forms.bank import remembered
-from companion.forms.countries import countries_in
 from companion.forms.facts import Facts
 from companion.forms.field import Asked
+from companion.forms.job_country import located
 from companion.forms.match import Match
 from companion.forms.scope import Judged, applications, judged
 from companion.forms.text import is_generic
@@ -22,8 +22,6 @@ _STATES = {
     "readonly": "The page does not let it be changed.",
 }
 
-_RIGHT_TO_WORK = frozenset({"work_authorization", "authorized_without_sponsorship", "sponsorship"})
-
 
 def plan_form(frames: Sequence[Frame], facts: Facts, notes: Mapping[str, str] = {}) -> FillPlan:
     """What to do with the application form in these frames of a tab; `is_application` is False where there is none.
@@ -35,7 +33,7 @@ def plan_form(frames: Sequence[Frame], facts: Facts, notes: Mapping[str, str] = 
     if not chosen:
         return FillPlan(is_application=False, because=_no_application(forms))
     assigned = assign([one for form in chosen for one in form.taken])
-    facts = _located(facts, assigned)
+    facts = located(facts, assigned)
     files_first = sorted(assigned, key=lambda one: one.evidence.question.kind != "file")
     scopes = {(form.frame, form.scope) for form in chosen}
     adders = [adder for frame in frames for adder in frame.adders if (adder.frame, adder.scope) in scopes]
@@ -47,13 +45,6 @@ def plan_form(frames: Sequence[Frame], facts: Facts, notes: Mapping[str, str] = 
         advice=advice(fills, facts),
         because=tuple(line for form in chosen for line in form.because),
     )
-
-
-def _located(facts: Facts, assigned: Sequence[Assigned]) -> Facts:
-    """Where nothing else tells the job's country, the only one that the form's questions about working there name."""
-    asked = (one.evidence.question for one in assigned if one.match and one.match.field.id in _RIGHT_TO_WORK)
-    named = {code for question in asked for code in countries_in(question.label)}
-    return facts if facts.country or len(named) != 1 else facts.model_copy(update={"country": named.pop()})
 
 
 def _no_application(forms: Sequence[Judged]) -> tuple[str, ...]:

@@ -55,11 +55,15 @@ def asks_contrary(label: str) -> bool | None:
     return turned(asked_sentence(label, ""))
 
 
+_CONDITION = re.compile(r"(?<=\w),?\s+(?:if|wenn|falls|sofern|si vous|indien)\s[^,.?!]*", re.IGNORECASE)
+"""A condition behind the question: "... if you do not live in the area?"."""
+
+
 @lru_cache(maxsize=4_096)
 def turned(question: str) -> bool | None:
     """Whether a question asks for the contrary: "Do you NOT require...", "Can you work without...".
 
     None where a "yes" could mean either: "Don't you require...?", "Are you unauthorized...?", more than one negation.
     """
-    folded = key(question)
+    folded = key(_CONDITION.sub("", question))
     return None if _HINDRANCE.search(folded) else is_turned_question(question, without_idle(folded))
