@@ -10,9 +10,13 @@ from companion.domain.text import clean_line
 from companion.mail.model import Mail, Outcome, Senders, Verdict
 from companion.mail.naming import named_in
 from companion.mail.reading import Reading
+from companion.mail.registry import vendor_of
+from companion.mail.rule import WEIGHTS
 from companion.mail.scores import Score, scores
 
-_NEWS: frozenset[Outcome] = frozenset({"viewed", "assessment", "interview", "offer", "rejected", "withdrawn", "closed"})
+_NEWS: frozenset[Outcome] = frozenset({"assessment", "interview", "offer", "rejected", "withdrawn", "closed"})
+_FROM_OTHERS: frozenset[Outcome] = frozenset({"viewed", "outreach"})
+"""News that boards and agencies send: their own name is not the employer's."""
 _CLEAR = 0.6
 _CLOSE = 0.5
 _EVIDENCE = 240
@@ -30,11 +34,8 @@ def read_mail(mail: Mail, senders: Senders, own: Collection[str] = ()) -> Verdic
     if mail.sender.address in own:
         return Verdict(outcome="other", confidence=0.99, because=("You wrote this mail yourself",))
     found = _by_template(mail, senders) or _by_words(mail, senders)
-    if found.outcome == "other":
-        names, because = named_in(mail, senders), found.because
-    else:
-        names = named_in(mail, senders)
-        because = (*found.because, *names.because)
+    names = named_in(mail, senders, is_employer=found.outcome not in _FROM_OTHERS)
+    because = found.because if found.outcome == "other" else (*found.because, *names.because)
     return Verdict(
         outcome=found.outcome,
         confidence=round(found.confidence, 2),
@@ -62,10 +63,11 @@ def _by_words(mail: Mail, senders: Senders) -> _Finding:
     ranked = sorted(_standing(found), key=lambda score: -score.value)
     best, rival = ranked[0], ranked[1]
     is_known = senders.name_of(mail.sender.domain) is not None
-    is_about = is_known or reading.mentions("context")
+    is_about = is_known or vendor_of(mail.sender.domain) is not None or reading.mentions("context")
     if best.value == 0:
-        why = "Nothing in it is news of an application"
-        return _Finding("other", 0.6 if is_about else 0.95, (why,))
+        return _Finding("other", 0.6 if is_about else 0.95, ("Nothing in it is news of an application",))
+    if best.value < _CLOSE and best.outcome != "other":
+        return _Finding("other", 0.55, (f"Only {_reason(best)}, which is too little",))
     confidence = best.value * (1 - _weight_of(rival, best) * rival.value)
     because = [_reason(best)]
     if rival.value >= _CLOSE or (rival.value and confidence < best.value - 0.1):
@@ -83,10 +85,20 @@ def _standing(found: Mapping[Outcome, Score]) -> list[Score]:
     news = max(found[outcome].value for outcome in _NEWS)
     yielding: set[Outcome] = set()
     if news >= _CLEAR:
+        yielding |= {"received", "viewed", "outreach"}
+    elif found["viewed"].value >= _CLEAR:
         yielding |= {"received", "outreach"}
     elif found["received"].value >= _CLEAR:
         yielding.add("outreach")
-    return [score for score in found.values() if score.outcome not in yielding]
+    grounds = found["other"].grounds
+    is_elsewhere = bool(grounds) and grounds[0].weight >= WEIGHTS["matter"]
+    standing = [score for score in found.values() if score.outcome not in yielding]
+    return [_weakened(score) if is_elsewhere else score for score in standing]
+
+
+def _weakened(score: Score) -> Score:
+    """The score in a mail that is about a flat, a loan or a grant: other words of the same kind."""
+    return score if score.outcome == "other" else score._replace(value=score.value * 0.6)
 
 
 def _weight_of(rival: Score, best: Score) -> float:

@@ -43,9 +43,11 @@ _ROLE_TAIL = re.compile(
     r"(?i)(?: (?:position|role|job|opening|vacancy|post|at|with|in|and|for|the|to|of|team|has|was|is|bei|chez|en|na|"
     r"presso|bij|a|et|y|e|und|de|di))+$"
 )
+_REFERENCE = re.compile(r"(?i) ?\((?:ref|req|id|job|nr|no|\d|[mwfdhvx]/|all genders|[mwf]\*)[^)]*\)?")
 _SENTENCE = re.compile(r" [-–|] | (?:We|You|Our|The|I|Your|Wir|Nous|If|As|This|Please|After|For|Thank)\b")
 _NOT_ROLE = re.compile(
-    r"(?i)^(?:we|you|your|our|i|the|this|dear|hi|thank|thanks|please|team|company|next|monday|tuesday|wednesday|thursday|friday|"
+    r"(?i)^(?:we|you|your|our|i|the|this|dear|hi|thank|thanks|please|team|company|next|deine?|bewerbung\w*|candidatur[ae]|sollicitatie|solicitud|hallo|hola|bonjour|vielen|danke|merci|gracias|"
+    r"obrigad[oa]|grazie|bedankt|application|interview|monday|tuesday|wednesday|thursday|friday|"
     r"sie|wir|ihre?|vous|nous|usted|su|tu|lei|je|u|if|unfortunately|leider|however)\b"
 )
 
@@ -61,6 +63,7 @@ def tidy_company(name: str) -> str:
 def tidy_role(name: str) -> str:
     """The role without what a sentence puts around it."""
     name = clean_line(name, 100).strip(" .,;:!-–|\"'“”„«»")
+    name = _REFERENCE.sub("", name)
     name = re.split(r" (?:We|You|Our|Your|Wir|Nous|If|As|This|Please|After|Thank|Sie|Vielen) ", name)[0]
     return _ROLE_TAIL.sub("", name).strip(" .,;:-–/")
 
@@ -89,13 +92,15 @@ def sender_company(sender: Address, service: str | None) -> Iterator[tuple[str, 
     is_changed = bare != sender.name.strip()
     if bare and "@" not in bare:
         if is_changed or service is not None:
-            yield tidy_company(bare), 1.8 if is_changed else 1.2
-        elif _joined(bare) in _joined(sender.domain):
+            if service is None or joined(service.partition(".")[0]) not in joined(bare):
+                yield tidy_company(bare), 1.8 if is_changed else 1.2
+        elif joined(bare) in joined(sender.domain):
             yield tidy_company(bare), 2.0
     yield from _from_domain(sender.domain) if service is None else _from_service(sender)
 
 
-def _joined(text: str) -> str:
+def joined(text: str) -> str:
+    """The letters of `text` alone, as domains spell names."""
     return fold(text).replace(" ", "")
 
 

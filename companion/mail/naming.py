@@ -14,7 +14,8 @@ from typing import Literal, NamedTuple
 from companion.domain.text import clean_line, fold
 from companion.mail.expressions import LANGUAGES, languages_of
 from companion.mail.model import Address, Mail, Senders
-from companion.mail.names import is_company, is_role, sender_company, tidy_company, tidy_role
+from companion.mail.names import is_company, is_role, joined, sender_company, tidy_company, tidy_role
+from companion.mail.registry import vendor_of
 
 _UPPER = r"[A-ZÀ-ÖØ-ÞŁŚŻŠŽČ0-9]"
 _WORD = rf"{_UPPER}[\w&'’+\-]*(?:\.[\w]+)*"
@@ -24,10 +25,14 @@ _PIECE = rf"(?:{_WORD}|C\+\+|\.NET)(?:\.js)?"
 _MARK = r"(?: ?\([^()\n]{1,20}\)| ?[/,–-] ?(?=[A-Z0-9(]))"
 _PLACE = r"(?!(?:at|with|bei|chez|en|na|no|presso|bij|by|from|has|is|was|and our|hat|ha|in our) )"
 _SMALL = rf"{_PLACE}(?:d'|d’|&|/|\||-|–|[a-zà-ÿ][\wà-ÿ'’/()\-]*)"
-_ROLE = rf"(?P<role>{_PIECE}{_MARK}?(?: {_PIECE}{_MARK}?| {_SMALL}(?= {_PIECE})){{0,7}})"
+_OF = (
+    r"(?:de|d'|d’|du|des|di|del|da|do|of) ?(?!notre|nos|nuestr|nossa|votre|nostr|our|your|la |le |una |um )[a-zà-ÿ]{4,}"
+)
+_ROLE = rf"(?P<role>{_PIECE}{_MARK}?(?: {_PIECE}{_MARK}?| {_SMALL}(?= {_PIECE})| {_OF}){{0,7}})"
 
 
 _LEGAL_FORM = re.compile(r"(?i)[ ,]+(?:gmbh|ag|inc|llc|ltd|limited|sa|sas|srl|spa|bv|b\.v|s\.l|s\.a|lda|kg|se)\.?$")
+_AND = re.compile(r" (?:and|und|et|y|e|en) |&")
 _Patterns = dict[str, tuple[re.Pattern[str], ...]]
 
 
@@ -45,14 +50,19 @@ class _Say(NamedTuple):
     source: str
 
 
-def named_in(mail: Mail, senders: Senders) -> Names:
-    """The employer and the role of `mail`."""
+def named_in(mail: Mail, senders: Senders, *, is_employer: bool = True) -> Names:
+    """The employer and the role of `mail`; `is_employer` says whether its sender may be the employer."""
     spoken = languages_of(fold(f"{mail.subject} {mail.text[:4000]}"))
     said = list(_said(mail, spoken))
-    companies = [say for kind, say in said if kind == "company"] + list(_from_sender(mail.sender, senders))
-    services = {fold(name) for name in senders.domains.values()}
-    company = _agreed([say for say in companies if is_company(say.name, services)])
     roles = [say for kind, say in said if kind == "role" and is_role(say.name)]
+    service = senders.name_of(mail.sender.domain) or vendor_of(mail.sender.domain)
+    companies = [say for kind, say in said if kind == "company" and _key(say.name) not in {_key(r.name) for r in roles}]
+    if is_employer or service is not None:
+        companies += _from_sender(mail.sender, service)
+    if is_employer:
+        companies += _from_signature(mail)
+    services = {fold(name) for name in (*senders.domains.values(), (service or "").partition(".")[0])}
+    company = _agreed([say for say in companies if is_company(say.name, services)])
     role = _agreed([say for say in roles if company is None or fold(say.name) != fold(company.name)])
     told = [(what, say) for what, say in (("company", company), ("role", role)) if say is not None]
     because = tuple(f"The {what} “{say.name}” is named in the {say.source}" for what, say in told)
@@ -85,10 +95,18 @@ def _by_team(patterns: _Patterns, signature: str) -> Iterator[tuple[str, _Say]]:
             yield "company", _Say(tidy_company(found["company"]), 2.0, "signature")
 
 
-def _from_sender(sender: Address, senders: Senders) -> Iterator[_Say]:
-    service = senders.name_of(sender.domain)
+def _from_sender(sender: Address, service: str | None) -> Iterator[_Say]:
     for name, weight in sender_company(sender, service):
         yield _Say(name, weight, "sender")
+
+
+def _from_signature(mail: Mail) -> Iterator[_Say]:
+    """A line of the signature that spells the sender's own domain, such as "Marlow & Finch" of marlowfinch.com."""
+    host = joined(" ".join(mail.sender.domain.split(".")[:-1]))
+    for line in mail.signature.splitlines()[:12]:
+        spelled = joined(_AND.sub(" ", line))
+        if 3 <= len(spelled) <= 50 and spelled in host:
+            yield _Say(tidy_company(line), 2.2, "signature")
 
 
 def _agreed(said: list[_Say]) -> _Say | None:

@@ -14,3 +14,9 @@ def all_rules() -> tuple[Rule, ...]:
     folder = files("companion.mail.rules")
     texts = ((outcome, (folder / f"{outcome}.toml").read_text(encoding="utf-8")) for outcome in OUTCOMES)
     return tuple(rule_of(outcome, tomllib.loads(text)) for outcome, text in texts)
+
+
+def vendor_of(domain: str) -> str | None:
+    """The domain of the testing or scheduling service that `domain` belongs to, None for any other."""
+    vendors = (vendor for rule in all_rules() for vendor in rule.vendors)
+    return next((vendor for vendor in vendors if domain == vendor or domain.endswith(f".{vendor}")), None)

@@ -6,8 +6,8 @@ from typing import Any, Literal, NamedTuple
 from companion.mail.expressions import LANGUAGES, compiled
 from companion.mail.model import Outcome
 
-Level = Literal["sure", "likely", "hint"]
-WEIGHTS: dict[Level, float] = {"sure": 0.93, "likely": 0.7, "hint": 0.35}
+Level = Literal["matter", "sure", "likely", "hint"]
+WEIGHTS: dict[Level, float] = {"matter": 0.97, "sure": 0.93, "likely": 0.7, "hint": 0.35}
 """How far words of a level alone make an outcome believable."""
 
 
@@ -20,8 +20,12 @@ class Sample(NamedTuple):
 
 
 class Words(NamedTuple):
-    """The words of one language. `subject` counts as sure, but only in the subject."""
+    """The words of one language.
 
+    `subject` counts as sure, but only in the subject; `matter` says that the whole mail is about something else.
+    """
+
+    matter: re.Pattern[str] | None
     sure: re.Pattern[str] | None
     likely: re.Pattern[str] | None
     hint: re.Pattern[str] | None

@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from companion.mail.model import Mail, Outcome
 from companion.mail.reading import Found, Reading
-from companion.mail.registry import all_rules
+from companion.mail.registry import all_rules, vendor_of
 from companion.mail.rule import WEIGHTS, Level, Rule, Words
 
-_IN_SUBJECT: tuple[tuple[Level, Level], ...] = (("sure", "likely"), ("likely", "hint"))
+_IN_SUBJECT: tuple[tuple[Level, Level], ...] = (("matter", "matter"), ("sure", "likely"), ("likely", "hint"))
 _SUBJECT_WEIGHT = 0.8
 _HIGHEST = 0.985
 
@@ -60,7 +60,7 @@ def _score(outcome: Outcome, said: Iterable[Ground]) -> Score:
 
 
 def _grounds(rule: Rule, mail: Mail, reading: Reading) -> Iterator[Ground]:
-    if any(mail.sender.domain == vendor or mail.sender.domain.endswith(f".{vendor}") for vendor in rule.vendors):
+    if vendor_of(mail.sender.domain) in rule.vendors:
         yield Ground(WEIGHTS["likely"], mail.sender.domain, f"sent by {mail.sender.domain}")
     for language in reading.languages:
         if words := rule.words.get(language):
