@@ -1,5 +1,7 @@
 """What was on the forms of a job, with the files that were attached."""
 
+from collections.abc import Sequence
+
 from companion.domain.document import Document
 from companion.domain.errors import NotFound
 from companion.domain.receipt import Receipt
@@ -34,9 +36,18 @@ def receipt_of(context: Context, *, job_id: int, receipt_id: int) -> FoundReceip
     return one
 
 
+def find_receipt(context: Context, *, receipt_id: int) -> FoundReceipt:
+    """A receipt, of a job or of none yet; raises `NotFound`."""
+    with context.database.read() as session:
+        return _found(session, [store.get_receipt(session, receipt_id)])[0]
+
+
 def found_receipts(session: Session, job_id: int) -> list[FoundReceipt]:
     """As `receipts_of`, for a job that is known to be there."""
-    receipts = store.receipts_of_job(session, job_id)
+    return _found(session, store.receipts_of_job(session, job_id))
+
+
+def _found(session: Session, receipts: Sequence[Receipt]) -> list[FoundReceipt]:
     kept = {document.id: document for document in documents(session)} if receipts else {}
     return [
         FoundReceipt(

@@ -81,6 +81,14 @@ def note_preparation(
         return noted
 
 
+def remove_preparation(context: Context, *, preparation_id: int) -> None:
+    """Take one off the list, with the picture of its form; raises `NotFound`."""
+    with context.database.write() as session:
+        store.remove_preparation(session, preparation_id)
+        context.files.drop(_picture_path(preparation_id))
+        _announce(context)
+
+
 def picture_of(context: Context, *, preparation_id: int) -> bytes:
     """The picture of the filled form, as PNG; raises `NotFound`."""
     with context.database.read() as session:

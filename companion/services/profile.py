@@ -38,6 +38,12 @@ def profile_versions(context: Context) -> list[ProfileVersion]:
         return store.versions(session)
 
 
+def forget_version(context: Context, *, version: int) -> None:
+    """Delete an earlier version; raises `NotFound`, and `InvalidInput` for the one that stands now."""
+    with context.database.write() as session:
+        store.forget_version(session, version)
+
+
 def find_version(context: Context, *, version: int) -> ProfileVersion:
     """One version; raises `NotFound`."""
     with context.database.read() as session:

@@ -50,6 +50,12 @@ def note_preparation(session: Session, told: Preparation, *, at: datetime) -> Pr
     return _value(row)
 
 
+def remove_preparation(session: Session, preparation_id: int) -> None:
+    """Take one off the list; raises `NotFound`."""
+    session.delete(_row(session, preparation_id))
+    session.flush()
+
+
 def _row(session: Session, preparation_id: int) -> PreparationRow:
     row = session.get(PreparationRow, preparation_id) if 0 < preparation_id < _LARGEST_ID else None
     if row is None:

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from pydantic import JsonValue
+from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
-from companion.domain.errors import NotFound
+from companion.domain.errors import InvalidInput, NotFound
 from companion.domain.profile import Profile
 from companion.domain.profile_version import GROWING, ProfileVersion
 from companion.store.tables import ProfileVersionRow
@@ -57,6 +58,14 @@ def get_version(session: Session, version: int) -> ProfileVersion:
     if row is None:
         raise NotFound("There is no such version of your profile.")
     return _version_of(row)
+
+
+def forget_version(session: Session, version: int) -> None:
+    """Delete an earlier version; raises `NotFound`, and `InvalidInput` for the one that stands now."""
+    get_version(session, version)
+    if version == latest_version(session).id:
+        raise InvalidInput("This is your profile as it stands. Change it on the profile's page.")
+    session.connection().execute(delete(ProfileVersionRow).where(col(ProfileVersionRow.id) == version))
 
 
 def _latest(session: Session) -> ProfileVersionRow | None:

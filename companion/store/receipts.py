@@ -4,12 +4,16 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import delete, update
 from sqlmodel import Session, col, or_, select
 
+from companion.domain.errors import NotFound
 from companion.domain.receipt import NewReceipt, Receipt
 from companion.store.jobs import keys_of
+from companion.store.preparation_row import PreparationRow
 from companion.store.tables import ReceiptKeyRow, ReceiptRow
+
+_LARGEST_ID = 2**31
 
 
 def keep_receipt(session: Session, new: NewReceipt) -> Receipt:
@@ -51,6 +55,22 @@ def latest_receipt(session: Session, key: str, *, since: datetime) -> Receipt | 
     return None if row is None else _receipt(session, row)
 
 
+def get_receipt(session: Session, receipt_id: int) -> Receipt:
+    """The receipt with this number; raises `NotFound`."""
+    return _receipt(session, _row(session, receipt_id))
+
+
+def remove_receipt(session: Session, receipt_id: int) -> None:
+    """Forget a receipt with all that was on the form; raises `NotFound`."""
+    row = _row(session, receipt_id)
+    _keep_keys(session, receipt_id, ())
+    session.connection().execute(
+        update(PreparationRow).where(col(PreparationRow.receipt) == receipt_id).values(receipt=None)
+    )
+    session.delete(row)
+    session.flush()
+
+
 def give_receipt(session: Session, receipt_id: int, *, job_id: int) -> Receipt:
     """The receipt, now this job's."""
     row = session.get_one(ReceiptRow, receipt_id)
@@ -58,6 +78,13 @@ def give_receipt(session: Session, receipt_id: int, *, job_id: int) -> Receipt:
     session.add(row)
     session.flush()
     return _receipt(session, row)
+
+
+def _row(session: Session, receipt_id: int) -> ReceiptRow:
+    row = session.get(ReceiptRow, receipt_id) if 0 < receipt_id < _LARGEST_ID else None
+    if row is None:
+        raise NotFound(f"There is no receipt number {receipt_id} in this tracker. It may have been deleted.")
+    return row
 
 
 def _by_fill(session: Session, fill: str) -> ReceiptRow | None:

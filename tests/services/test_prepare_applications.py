@@ -1,5 +1,7 @@
 """The list of applications to prepare: whose turn it is, what came of each, and going on after a kill."""
 
+from pathlib import PurePath
+
 import pytest
 
 from companion.domain.application import Move, Status
@@ -11,12 +13,15 @@ from companion.domain.receipt import FormAbout
 from companion.services.capture_job import capture_posting
 from companion.services.change_status import change_status
 from companion.services.context import Context
+from companion.services.delete_receipt import delete_receipt
+from companion.services.find_receipts import find_receipt
 from companion.services.keep_receipt import keep_receipt
 from companion.services.prepare_applications import (
     begin_again,
     list_to_prepare,
     note_preparation,
     picture_of,
+    remove_preparation,
     to_prepare,
 )
 from tests.fakes import FrozenClock, RecordingPublisher
@@ -97,3 +102,28 @@ def test_news_of_nothing_on_the_list_and_pictures_that_are_none_are_refused(cont
         note_preparation(context, preparation_id=one.id, news=news("review"), picture=b"GIF89a")
     with pytest.raises(NotFound, match="no picture"):
         picture_of(context, preparation_id=one.id)
+
+
+def test_what_is_taken_off_the_list_takes_its_picture_along(context: Context) -> None:
+    (one,) = list_to_prepare(context, urls=[URL])
+    note_preparation(context, preparation_id=one.id, news=news("review"), picture=PNG)
+    remove_preparation(context, preparation_id=one.id)
+    assert to_prepare(context) == []
+    with pytest.raises(NotFound):
+        picture_of(context, preparation_id=one.id)
+    with pytest.raises(NotFound):
+        context.files.read(PurePath(f"preparation-{one.id}.png"))
+
+
+def test_a_receipt_is_forgotten_and_what_pointed_to_it_stays(context: Context, clock: FrozenClock) -> None:
+    (one,) = list_to_prepare(context, urls=[URL])
+    clock.advance(minutes=1)
+    lines = [ReceiptLine(question="q1", label="E-mail", outcome="filled")]
+    receipt = keep_receipt(context, about=FormAbout(url=URL), fill="fill-0001", mode="now", lines=lines)
+    note_preparation(context, preparation_id=one.id, news=news("review", page=URL))
+    delete_receipt(context, receipt_id=receipt.id)
+    assert to_prepare(context)[0].receipt is None
+    with pytest.raises(NotFound):
+        find_receipt(context, receipt_id=receipt.id)
+    with pytest.raises(NotFound):
+        delete_receipt(context, receipt_id=receipt.id)

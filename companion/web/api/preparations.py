@@ -11,6 +11,7 @@ from companion.services.prepare_applications import (
     list_to_prepare,
     note_preparation,
     picture_of,
+    remove_preparation,
     to_prepare,
 )
 from companion.web.context import ContextOf
@@ -57,6 +58,12 @@ async def note(
     """What happened to one; the body is a picture of the form (PNG), or empty."""
     picture = await request.body()
     return note_preparation(context, preparation_id=preparation_id, news=news, picture=picture or None)
+
+
+@router.delete("/{preparation_id}", status_code=204)
+def remove(context: ContextOf, preparation_id: int) -> None:
+    """Take one off the list, with its picture."""
+    remove_preparation(context, preparation_id=preparation_id)
 
 
 @router.get("/{preparation_id}/picture")

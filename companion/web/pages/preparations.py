@@ -5,9 +5,9 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
-from companion.services.prepare_applications import list_to_prepare, picture_of, to_prepare
+from companion.services.prepare_applications import list_to_prepare, picture_of, remove_preparation, to_prepare
 from companion.web.context import ContextOf
-from companion.web.render import render, render_toast
+from companion.web.render import go_to, render, render_toast
 from companion.web.views.preparations import preparations_view
 from companion.web.views.toast import Toast
 
@@ -33,6 +33,13 @@ def add_job(request: Request, context: ContextOf, *, job_id: int) -> HTMLRespons
     """Put a job on the list."""
     (added,) = list_to_prepare(context, job_ids=[job_id])
     return render_toast(request, Toast(f"{added.label} is on the list to prepare. Run “companion apply” to begin."))
+
+
+@router.post("/preparations/{preparation_id}/remove")
+def remove(request: Request, context: ContextOf, *, preparation_id: int) -> Response:
+    """Take one off the list, with its picture."""
+    remove_preparation(context, preparation_id=preparation_id)
+    return go_to(request, "/preparations")
 
 
 @router.get("/preparations/{preparation_id}/picture")

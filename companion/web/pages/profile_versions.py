@@ -3,7 +3,7 @@
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import HTMLResponse
 
-from companion.services.profile import profile_versions
+from companion.services.profile import forget_version, profile_versions
 from companion.services.review_profile import restore_version, review_version
 from companion.web.context import ContextOf
 from companion.web.render import go_to, render
@@ -31,3 +31,10 @@ def restore(request: Request, context: ContextOf, *, version: int) -> Response:
     """Go back to it; what stands now stays among the versions."""
     restore_version(context, version=version)
     return go_to(request, "/profile")
+
+
+@router.post("/{version}/forget")
+def forget(request: Request, context: ContextOf, *, version: int) -> Response:
+    """Delete it; what stands now is not touched."""
+    forget_version(context, version=version)
+    return go_to(request, "/profile/versions")

@@ -22,6 +22,7 @@ _ORDER = (
 class PreparationCard:
     """One application. `link` is its page, `job` its page in the tracker, `picture` the form as it was filled."""
 
+    id: int
     label: str
     link: str | None
     state: str
@@ -56,6 +57,7 @@ def preparations_view(listed: Sequence[Preparation]) -> PreparationsView:
 
 def _card(one: Preparation) -> PreparationCard:
     return PreparationCard(
+        id=one.id,
         label=one.label or one.url,
         link=safe_link(one.url),
         state=one.state.value,

@@ -2,7 +2,10 @@
 
 from fastapi.testclient import TestClient
 
+from companion.domain.form import ReceiptLine
 from companion.domain.preparation import PreparationNews, PreparationState
+from companion.domain.receipt import FormAbout
+from companion.services.keep_receipt import keep_receipt
 from companion.services.prepare_applications import list_to_prepare, note_preparation
 from tests.web.pages.tracker import Tracker
 
@@ -44,3 +47,32 @@ def test_a_job_is_put_on_the_list_from_its_page(client: TestClient) -> None:
     assert f'hx-post="/jobs/{job["id"]}/prepare"' in client.get(f"/jobs/{job['id']}").text
     assert "on the list to prepare" in client.post(f"/jobs/{job['id']}/prepare").text
     assert "Baker · Example Bread" in client.get("/preparations").text
+
+
+def test_one_is_taken_off_the_list(tracker: Tracker, client: TestClient) -> None:
+    (one,) = list_to_prepare(tracker.context, urls=[URL])
+    assert client.post(f"/preparations/{one.id}/remove").status_code in (200, 303)
+    assert "Nothing on the list" in client.get("/preparations").text
+    assert client.post(f"/preparations/{one.id}/remove").status_code == 404
+
+
+def test_a_receipt_of_no_job_is_shown_and_can_be_deleted(tracker: Tracker, client: TestClient) -> None:
+    lines = [ReceiptLine(question="q1", label="E-mail", outcome="filled", written="ana@example.org")]
+    about = FormAbout(url=URL, title="Baker", company="Example Bread")
+    receipt = keep_receipt(tracker.context, about=about, fill="fill-0001", mode="now", lines=lines)
+    page = client.get(f"/receipts/{receipt.id}").text
+    assert "Baker at Example Bread" in page
+    assert f'action="/receipts/{receipt.id}/delete"' in page
+    assert client.post(f"/receipts/{receipt.id}/delete").status_code in (200, 303)
+    assert client.get(f"/receipts/{receipt.id}").status_code == 404
+
+
+def test_an_earlier_version_of_the_profile_is_forgotten_and_the_present_one_is_not(client: TestClient) -> None:
+    for name in ("Ana Muster", "Ana Neu"):
+        assert client.put("/api/profile", json={"basics": {"name": name}}).status_code == 200
+    page = client.get("/profile/versions").text
+    assert page.count("/forget") >= 1
+    assert client.post("/profile/versions/1/forget").status_code in (200, 303)
+    assert client.get("/profile/versions/1").status_code == 404
+    assert client.post("/profile/versions/2/forget").status_code == 422
+    assert client.get("/api/profile").json()["basics"]["name"] == "Ana Neu"
