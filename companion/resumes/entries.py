@@ -4,8 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 
+from companion.domain.text import fold
 from companion.resumes.dates import Span, span_in, without_length
 from companion.resumes.model import Line
 from companion.resumes.spans import LONGEST_HEAD, head_span, is_all_date
@@ -14,6 +16,14 @@ from companion.resumes.wrapped import dates_joined, heads_joined, joined, reache
 _ENDS_TELLING = re.compile(r"(?:[a-zà-ÿ]{4}|[\d%)MK]|\b[A-Z]{2,5})\.$")
 _TOLD = re.compile(r"[a-zà-ÿ\d)%]{2}[.;]$")
 _SENTENCE = re.compile(r"[.!?;:]$")
+_COLUMNS = """
+period date dates time years year from to employer company organisation organization position title role job place
+location duties description tasks degree school institution university subject grade zeitraum datum von bis
+arbeitgeber firma unternehmen stelle funktion tätigkeit ort aufgaben abschluss schule note période dates employeur
+entreprise poste fonction lieu missions diplôme établissement periodo fechas empresa puesto cargo lugar funciones
+título centro período datas função local curso instituição date azienda datore ruolo mansione luogo titolo istituto
+periode werkgever bedrijf functie plaats taken opleiding
+"""
 _AFTER_NAMES, _AFTER_DATE = 2, 3
 """How many lines of a head may follow the dates, when names stand before them and when none do."""
 
@@ -31,6 +41,7 @@ class Entry:
 
 def entries_of(lines: Sequence[Line]) -> list[Entry]:
     """The section's entries in order. Lines that belong to none are in the body of the one before."""
+    lines = [line for line in lines if not _names_columns(line)]
     groups = _groups(dates_joined(_heads_unlisted(lines)))
     before = _lines_before_date(groups)
     entries: list[Entry] = []
@@ -40,6 +51,16 @@ def entries_of(lines: Sequence[Line]) -> list[Entry]:
         else:
             entries.extend(_split(group, before, entries))
     return entries
+
+
+def _names_columns(line: Line) -> bool:
+    """Whether it is the row of a table that says what its columns are."""
+    return len(line.pieces) > 1 and all(fold(piece.text) in _columns() for piece in line.pieces)
+
+
+@cache
+def _columns() -> frozenset[str]:
+    return frozenset(fold(word) for word in _COLUMNS.split())
 
 
 def _heads_unlisted(lines: Sequence[Line]) -> list[Line]:
@@ -105,7 +126,7 @@ def _without_beside(line: Line, groups: list[Line | list[Line]]) -> Line:
 
 def _margin(lines: Sequence[Line]) -> float | None:
     """Where the heads begin: the left edge of the names in the lines with dates; None where there are no measures."""
-    edges = [_names_edge(line) for line in lines if line.size > 2 and head_span(line)]
+    edges = [_names_edge(line) for line in lines if head_span(line) and not line.bullet]
     return max(edges) if edges else None
 
 
@@ -114,7 +135,10 @@ def _names_edge(line: Line) -> float:
 
 
 def _is_indented(line: Line, margin: float | None) -> bool:
-    return margin is not None and line.left > margin + 4 and not line.bold and not head_span(line) and not line.slanted
+    step = 4 if line.size > 2 else 1
+    return (
+        margin is not None and line.left > margin + step and not line.bold and not head_span(line) and not line.slanted
+    )
 
 
 def _into_head(groups: list[Line | list[Line]], line: Line) -> None:

@@ -11,7 +11,11 @@ from companion.resumes.model import Line
 from companion.resumes.places import country_of, place_in, region_country
 from companion.resumes.vocabulary import company_score, school_score, title_score
 
-_STRONG = re.compile(r"\s*(?:\t|\s\|\s|\||\s·\s|\s•\s|\s[-–—]\s|\s—|\s@\s|\s::\s|\s/\s(?=[A-ZÄÖÜ]))\s*")
+_STRONG = re.compile(
+    r"\s*(?:\t|\s\|\s|\||\s·\s|\s•\s|\s[-–—]\s|\s—|\s@\s|\s::\s|\s/\s(?=[A-ZÄÖÜ])|(?i:(?<!gpa)(?<!note)(?<!nota)"
+    r"(?<!voto)(?<!grade)(?<!media)(?<!média)(?<!mention)(?<!cijfer)(?<!score)):\s(?=[^\d\s]))\s*"
+)
+"""What parts two names; a colon does, but not behind the word for a grade."""
 _AT = re.compile(r"\s(?:at|bei|chez|beim|presso|bij)\s(?=[\"„A-ZÀ-Þ])")
 _COMMA = re.compile(r",\s+")
 _LEGAL = re.compile(
@@ -71,7 +75,7 @@ def head_of(lines: Sequence[Line], *, guess: bool = True, towns: frozenset[str] 
     if guess and not places and len(names) > 2:
         candidates = [name for name in names[:3] if may_be_place(name, names) and (name.aside or name is not names[0])]
         places = [name for name in candidates if name.aside][:1] or candidates[-1:]
-    if places and len(names) <= 2 and places[0].text.count(",") > 1:
+    if places and (len(names) <= 2 or places[0] is names[0]) and places[0].text.count(",") > 1:
         return _with_place_behind(names, towns)
     if places:
         names = [name for name in names if name not in places]

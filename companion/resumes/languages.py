@@ -56,7 +56,9 @@ def languages_of(lines: Sequence[Line]) -> list[Language]:
     found: dict[str, Language] = {}
     pending = ""
     for line in lines:
-        for text in _PARTS.split(line.text.replace("\t", " : ")):
+        pieces = [piece.text for piece in line.pieces]
+        alone = len(pieces) > 1 and all(_language(text)[0] for text in pieces)
+        for text in _PARTS.split((", " if alone else " : ").join(pieces)):
             language, fluency = _language(text)
             if language:
                 found.setdefault(

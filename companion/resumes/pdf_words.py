@@ -1,13 +1,13 @@
 """Characters of a page made into words, in the file's own order."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from companion.resumes.cleaning import ICON
 from companion.resumes.pdf_glyphs import Glyph
 
-_APART = 0.15
+_APART = 0.12
 """From this gap on, in heights of the font, two characters are of two words."""
 
 _NEAR = (-1, 0, 1)
@@ -49,9 +49,18 @@ def _spacing(glyphs: Sequence[Glyph]) -> list[float]:
     gaps = [_gap(before, glyph) for before, glyph in pairwise(glyphs)]
     usual = [0.0]
     for place in range(len(gaps)):
-        near = sorted(gap for gap in gaps[max(place - 3, 0) : place + 4] if gap is not None)
-        usual.append(max(near[len(near) // 4], 0.0) if len(near) > 2 else 0.0)
+        near = sorted(
+            (*_until_none(gaps[max(place - 3, 0) : place + 1][::-1]), *_until_none(gaps[place + 1 : place + 4]))
+        )
+        is_same = abs(glyphs[place].base - glyphs[place + 1].base) < 1 and glyphs[place].size == glyphs[place + 1].size
+        before = usual[-1] if is_same else 0.0  # a short word is set as the words before it are
+        usual.append(max(near[len(near) // 4], 0.0) if len(near) > 2 else before)
     return usual[: len(glyphs)]
+
+
+def _until_none(gaps: Sequence[float | None]) -> list[float]:
+    """Up to four gaps, as far as they are of the same line with no space between."""
+    return [gap for gap in takewhile(lambda gap: gap is not None, gaps[:4]) if gap is not None]
 
 
 def _gap(before: Glyph, glyph: Glyph) -> float | None:
@@ -86,7 +95,8 @@ def _goes_on(last: Glyph, glyph: Glyph, usual: float) -> bool:
 
 def _word(run: Sequence[Glyph]) -> Iterator[Word]:
     if run:
-        bold = 2 * sum(glyph.bold for glyph in run) > len(run)
+        letters = [glyph for glyph in run if glyph.text.isalnum()] or run  # the comma behind is often of another font
+        bold = 2 * sum(glyph.bold for glyph in letters) > len(letters)
         italic = 2 * sum(glyph.italic for glyph in run) > len(run)
         size = sorted(glyph.size for glyph in run)[len(run) // 2]
         text = "".join(glyph.text for glyph in run)

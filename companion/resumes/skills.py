@@ -11,6 +11,8 @@ from companion.resumes.wrapped import joined
 _LONG = 60
 """From how many characters on a line counts as full in a file without measures."""
 _GROUP = re.compile(r"^(?P<name>[^:,;•|]{2,45}?)\s*:\s+(?P<rest>\S.*)$|^(?P<lone>[^:,;•|]{2,45}):$")
+_DRAWN = re.compile(r"\s*[●○★☆■□▪◆◇•◐◑⬤⚪⚫]{3,}\s*")
+"""A rating drawn behind a skill."""
 _RATED = re.compile(r"\s*(?:\d{1,3}\s?%|\d/\d{1,2}|[●○★☆■□▪◆◇•]{3,})\s*$")
 
 
@@ -92,6 +94,7 @@ def _is_full(line: Line) -> bool:
 
 def _members(text: str) -> list[str]:
     """The list cut at commas and the like, but not inside brackets."""
+    text = _DRAWN.sub(";", text)
     members, depth, start = [], 0, 0
     for position, character in enumerate(text):
         depth += (character in "([") - (character in ")]")

@@ -199,6 +199,7 @@ tecnólogo laurea dottorato maturità magistrale triennale bachelordiploma docto
 svq level niveau certificate minor major honours hons a-levels a-level gcse gcses nvq hnd btec ged qualification
 apprenticeship pgce postgraduate undergraduate graduate degree certification matura
 """
+DEGREE_ENDINGS = ("zeugnis", "zertifikat", "abschluss", "prüfung", "diplom", "reife", "bachelor", "master")
 _WORD = re.compile(r"[^\W_](?:[\w.&'’/-]*[\w.])?|&")
 
 
@@ -238,13 +239,13 @@ def school_score(text: str) -> float:
     return _score(text, SCHOOLS, SCHOOL_ENDINGS)
 
 
-_LETTERS = re.compile(r"(?<![\w.])[BM]\.?[A-Z]\.?[A-Za-z]{0,3}\.?(?![\w])")
+_LETTERS = re.compile(r"(?<![\w.])(?:[BM]\.?[A-Z]\.?[A-Za-z]{0,3}\.?|A\.?A\.?S?\.?|(?:[A-Z]\.){3,})(?![\w])")
 """Degrees as letters that no list has: "BBS", "MNurs"."""
 
 
 def degree_score(text: str) -> float:
     """How much speaks for a degree."""
-    return _score(text, DEGREES, ()) + 0.9 * bool(_LETTERS.search(text))
+    return _score(text, DEGREES, DEGREE_ENDINGS) + 0.9 * bool(_LETTERS.search(text))
 
 
 _OF_TITLES = re.compile(
