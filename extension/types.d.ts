@@ -96,6 +96,8 @@ type FormAct = { frame: number } & (
   | { act: "fill"; question: Wire.Question; fill: Wire.Fill; byPerson?: boolean }
   | { act: "clear"; question: string }
   | { act: "focus"; question: string }
+  /** Open the list and look what it offers; the question comes back with its options. */
+  | { act: "options"; question: string }
   | { act: "add"; adder: string }
   /** Wait until the frame is quiet: no change for a moment and no sign of a file being read; at most five seconds. */
   | { act: "settle" }
@@ -188,6 +190,8 @@ interface FillLine {
   isAccepted?: boolean;
   /** How often it was written. */
   tries?: number;
+  /** How long the last time took, in milliseconds. */
+  took?: number;
   /** What a draft rests on. */
   facts?: readonly string[];
 }

@@ -10,6 +10,9 @@ const FillLines = class {
     this.advice = [];
   }
 
+  /** What took the page so long in vain is not tried once more, in milliseconds. */
+  static LONG = 1500;
+
   /** @param {{frame?: number, id: string}} question */
   static key({ frame, id }) {
     return `${frame ?? 0}:${id}`;
@@ -65,7 +68,8 @@ const FillLines = class {
     if (shown !== "" && FillWords.isSame(shown, before.fill.shown || before.fill.text || "")) {
       return { ...before, question, outcome: "filled", shown, written: shown, because: [] };
     }
-    if (fill.action !== "fill" || (before.tries ?? 0) > 1) return { ...before, question };
+    const isHopeless = (before.tries ?? 0) > 1 || (before.took ?? 0) > FillLines.LONG;
+    if (fill.action !== "fill" || isHopeless) return { ...before, question };
     return { ...FillLines.line(key, question, fill), isAccepted: before.isAccepted, tries: before.tries };
   }
 

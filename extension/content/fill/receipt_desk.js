@@ -92,7 +92,7 @@ const ReceiptDesk = class {
     if (!line) return;
     if (verb === "show") return this.find(line);
     if (verb === "tick") return this.set(line, { isWanted: !line.isWanted });
-    if (verb === "edit") return this.edit(this.editing === line.key ? null : line.key);
+    if (verb === "edit") return this.editing === line.key ? this.edit(null) : this.open(line);
     if (verb === "why") return this.toggle(`why ${line.key}`);
     if (!this.autofill.isBusy) return this.change(line, verb);
   }
@@ -116,6 +116,22 @@ const ReceiptDesk = class {
   set({ key }, news) {
     this.lines.set(key, news);
     this.again();
+  }
+
+  /**
+   * Open the editor; what a closed list offers is looked up first.
+   * @param {FillLine} line
+   */
+  async open({ key, question }) {
+    const isClosed = /^choices?$/.test(question.kind) && !question.options?.length;
+    if (isClosed && !this.autofill.isBusy) {
+      const act = /** @type {const} */ ({ act: "options", frame: question.frame ?? 0, question: question.id });
+      await this.autofill.held(async () => {
+        const looked = await FormTab.act(act);
+        if (looked.question) this.lines.set(key, { question: looked.question });
+      });
+    }
+    this.edit(key);
   }
 
   /** @param {string | null} key */

@@ -127,8 +127,10 @@ const FillRun = class {
     this.stopIfAborted();
     const total = this.done + this.lines.due.length;
     this.how.progress({ done: this.done, total, label: question.label ?? "" });
+    const begin = performance.now();
     const acted = await this.acted({ act: "fill", frame: question.frame ?? 0, question, fill });
     this.lines.settle(key, acted, fill);
+    this.lines.set(key, { took: performance.now() - begin });
     this.done += 1;
     return acted.question !== null;
   }

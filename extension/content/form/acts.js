@@ -32,6 +32,8 @@ const FormActs = {
         return FormActs.fill(asked);
       case "clear":
         return FormActs.write(asked.question, (widget, controls, signal) => widget.clear(controls, signal), true);
+      case "options":
+        return FormActs.options(asked.question);
       case "focus":
         return FormActs.focus(asked.question);
       case "add":
@@ -84,6 +86,28 @@ const FormActs = {
     if (FormActs.running === running) FormActs.running = null;
     return { filled, question: FormReader.question(id) };
   },
+
+  /**
+   * The question with the options that its list shows while it is open.
+   * @param {string} id
+   * @returns {Promise<FormActed>}
+   */
+  async options(id) {
+    /** @type {Wire.Option[]} */
+    let options = [];
+    const { filled, question } = await FormActs.write(
+      id,
+      async (widget, [control], signal) => {
+        if (control && FormActs.LISTS.has(widget.name)) options = await Picking.options(control, signal);
+        return { outcome: "left", shown: "", because: [] };
+      },
+      true,
+    );
+    return { filled, question: question && options.length > 0 ? { ...question, options } : question };
+  },
+
+  /** Widgets whose list is opened from their first control. */
+  LISTS: new Set(["combobox", "list_button", "typeahead"]),
 
   /**
    * @param {unknown} problem

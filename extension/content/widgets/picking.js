@@ -27,6 +27,24 @@ const Picking = {
   },
 
   /**
+   * What a list offers while it is open; nothing where it shows options only once somebody types.
+   * @param {HTMLElement} control
+   * @param {AbortSignal} signal
+   * @returns {Promise<Wire.Option[]>}
+   */
+  async options(control, signal) {
+    const used = Lists.begin(control, signal);
+    try {
+      if ((await Lists.open(used)) === "closed") return [];
+      await Quiet.until(() => Lists.options(used).length > 0, { within: 1000, signal, near: control });
+      const options = LongLists.scroller(used) ? await LongLists.all(used) : Lists.options(used);
+      return options.map(({ id, label, value }) => ({ id, label, value }));
+    } finally {
+      await Lists.close(used);
+    }
+  },
+
+  /**
    * Take several: each is searched for by itself.
    * @param {UsedList} used
    * @param {FillHelp} help

@@ -153,3 +153,22 @@ def test_clear_puts_it_back_to_nothing(
     assert lab.fill(selector, fill).outcome == "filled"
     assert lab.clear(selector).outcome == "filled"
     assert (lab.state().get(key) or empty) == empty
+
+
+@pytest.mark.parametrize(
+    ("script", "selector", "some"),
+    [
+        ("react_select.jsx", "#country", {"Norway", "Austria"}),
+        ("headless.jsx", "#notice", {"One month"}),
+        ("antd.jsx", "#f_long", {"Option 1", "Option 250"}),
+    ],
+)
+def test_what_a_closed_list_offers_can_be_looked_up(
+    lab: WidgetPage, script: str, selector: str, some: set[str]
+) -> None:
+    lab.open(script=script)
+    before = lab.state()
+    options = lab.inside(f"Picking.options(at({selector!r}), new AbortController().signal)")
+    assert some <= {option["label"] for option in options}
+    assert lab.open_lists() == 0
+    assert lab.state() == before
