@@ -31,11 +31,11 @@ export const fillOf = (id, text, changes = {}) => ({
   because: [],
   ...changes,
 });
-export const leave = (id) =>
+const leave = (id) =>
   fillOf(id, "", { action: "leave", answer: null, because: ["Your profile does not say this."] });
 
-export const nothing = { filled: null, question: null };
-export const filled = (shown) => ({ outcome: "filled", shown, because: [] });
+const nothing = { filled: null, question: null };
+const filled = (shown) => ({ outcome: "filled", shown, because: [] });
 
 /** What a form does with one act; `write` says what the page shows after a value was written. */
 function actOn(form, write, body) {
