@@ -141,6 +141,17 @@ test("boxes of one name right after one another are one question, without anythi
   );
 });
 
+test("a radio button in a table is called as its column is", () => {
+  const row = (name) =>
+    `<tr><td>Over 18?<td><input type=radio name=${name} value=1><td><input type=radio name=${name} value=0></tr>`;
+  document.body.innerHTML = `<table><tr><th>Question<th>Yes<th>No</tr>${row("a")}${row("b")}</table>`;
+  const second = [...document.querySelectorAll("[name=b]")];
+  assert.deepEqual(
+    second.map((control) => Shown.label(control)),
+    ["Yes", "No"],
+  );
+});
+
 test("a list of kinds of phones beside a number is no country", () => {
   const found = group("<td><select><option>Home<option>Mobile</select><input type=tel></td>");
   assert.equal(found[0].widget.name, "text");

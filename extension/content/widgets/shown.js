@@ -75,7 +75,21 @@ const Shown = {
     const labels = Once.labels(control)
       .map((label) => Shown.text(label) || Shown.line(label.textContent))
       .filter(Boolean);
-    return labels[0] || Shown.named(control) || Shown.after(control) || Shown.line(control.getAttribute("value"));
+    const said = labels[0] || Shown.named(control) || Shown.after(control) || Shown.column(control);
+    return said || Shown.line(control.getAttribute("value"));
+  },
+
+  /**
+   * The head of the column that a control stands in, where its row offers the same things as the others.
+   * @param {Element} control
+   */
+  column(control) {
+    const cell = control.closest("td");
+    const row = cell?.parentElement;
+    const head = cell?.closest("table")?.querySelector("tr");
+    if (!cell || !row || !head || head === row || head.children.length !== row.children.length) return "";
+    if (head.querySelector("input, select, textarea")) return "";
+    return Shown.text(head.children[Array.from(row.children).indexOf(cell)]);
   },
 
   /**
