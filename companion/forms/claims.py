@@ -16,6 +16,7 @@ _JOINER = re.compile(
     r"([,;.:()–—/]|\b(?:and|but|or|nor|und|aber|oder|et|mais|ou|y|pero|e|mas|ma|o|en|maar|of|who|that|which|because|as)\b)"
 )
 _CARRIES = frozenset({"or", "nor", "oder", "ou", "o", "of"})
+_KIND = re.compile(r"\d|opt|cpt|ead|card|karte|skilled|student|graduate")
 _NOT = NEGATIONS - {"non"} | {"lack", "lacking"}
 _AFTER = re.compile(
     r"( \w+){0,2}? (not|nicht|niet|non|no|pas|nao)( \w+)? (required|needed|necessary|erforderlich|notig|notwendig|"
@@ -46,10 +47,15 @@ def claims_of(text: str) -> Mapping[str, bool]:
 def _hits(words: str) -> Iterator[tuple[str, re.Match[str]]]:
     """The claims of a clause; a permit that is needed claims help, not the right."""
     help_ = needed_help(words)
+    union = dict(patterns("claims", "claims"))["union_citizen"].search(words)
     if help_:
         yield "sponsorship", help_
     for claim, pattern in patterns("claims", "claims"):
         hit = pattern.search(words)
+        if help_ and claim == "visa" and hit and not _KIND.search(hit[0]):
+            continue
+        if claim == "citizen" and union:
+            continue
         if hit and not (claim == "authorized" and help_ and help_.start() <= hit.start() < help_.end()):
             yield claim, hit
 
@@ -81,7 +87,7 @@ def find_claim(answer: Answer, options: Sequence[Option]) -> Found:
     right = [
         (option, claims)
         for option, claims in read
-        if _fits(option, answer.yes) and _is_true(claims, true) and (claims or said(option.label) is not None)
+        if _fits(option, answer.yes) and _is_true(claims, true) and (claims or _is_bare(option, answer, options))
     ]
     most = max((len(claims) for _, claims in right), default=0)
     return [option for option, claims in right if len(claims) == most]
@@ -97,6 +103,14 @@ def _is_true(claims: Mapping[str, bool], true: set[tuple[str, bool]]) -> bool:
         claims = {claim: value for claim, value in claims.items() if claim not in held}
     is_half = ("later", True) in true and claims.get("sponsorship") is False and "later" not in claims
     return claims.items() <= true and not is_half
+
+
+def _is_bare(option: Option, answer: Answer, options: Sequence[Option]) -> bool:
+    """Whether an option that claims nothing is a plain yes or no; of several with yes, the rest of the words counts."""
+    word = said(option.label)
+    if word is None or answer.yes is None:
+        return False
+    return key(option.label) in YES | NO or sum(said(other.label) is word for other in options) == 1
 
 
 def _fits(option: Option, yes: bool | None) -> bool:

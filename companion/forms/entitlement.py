@@ -79,6 +79,8 @@ class Entitlement(NamedTuple):
             said += ("for any employer",)
         if held := citizenships(profile):
             said += ("I am a citizen",) if self.country in held else ("I am not a citizen",)
+            in_union = not EUROPEAN_UNION.isdisjoint(held)
+            said += ("I am an EU citizen",) if in_union else ("I am not an EU citizen",)
         return said
 
 

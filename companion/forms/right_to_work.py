@@ -32,6 +32,7 @@ _ALSO = re.compile(
     r"tiene\w*|tem|sei|hai|ben|heb|mag)\b"
 )
 _NO = re.compile(r"\b(?:no|kein|keine[ns]?|pas de|geen|nessun|ningun|nenhum) (?:\w+ )?(?:vis|\w*visum)")
+_YOU_NOT = re.compile(r"\b(?:[Dd]o|[Ww]ill|[Aa]re|[Ww]ould|[Cc]an|[Hh]ave) you not\b")
 _NOT_THEN = r"(not|nor|never|dont|wont|nicht|kein\w*|weder|pas|ne|no|ni|nao|nem|non|niet|geen)"
 
 
@@ -55,7 +56,7 @@ def request_of(label: str) -> Request | None:
     words = _Words(_pattern("idle").sub(" ", without_idle(key(sentence))))
     if _pattern("lacks").search(words.text):
         return _lacking(words)
-    about = _about(words)
+    about = None if _YOU_NOT.search(sentence) else _about(words)
     if about is None or _is_doubtful(words, about):
         return None
     contrary = _contrary(sentence, words, about)

@@ -20,8 +20,8 @@ _DAYS = {
 _OPEN = re.compile(
     r"(?:(?:please )?(?:why|how|what|which|when|where|who|describe|explain|tell|specify|list|state)|(?:bitte )?"
     r"(?:warum|wieso|weshalb|wie|welche\w*|wann|wo|wer|beschreib\w*|nennen)|pourquoi|comment|quel\w*|quand|decri\w+|"
-    r"expliqu\w+|por que|porque|como|cual\w*|que|cuando|donde|quando|onde|qual\w*|perche|come|dove|descri\w+|waarom|hoe|"
-    r"wat|welke|wanneer|waar|beschrijf)\b"
+    r"expliqu\w+|por que|porque|como|cual\w*|que|cuando|donde|quando|onde|qual\w*|perche|come|dove|descri\w+|waarom|"
+    r"hoe|wat|welke|wanneer|waar|beschrijf)\b"
 )
 _NUMERIC = ("number", "range")
 _UNITS = ("day", "month", "year")

@@ -9,6 +9,7 @@ from companion.forms.worded import worded
 
 _field = worded("address")
 _PLAIN = TEXT | CHOICE
+_SHORTENED = frozenset({"US", "CA", "AU"})
 _CITY_FIRST = frozenset({"US", "CA", "GB", "IE", "AU", "NZ", "IN"})
 
 
@@ -69,7 +70,9 @@ def _location(facts: Facts, _asked: Asked) -> Answer | None:
 
 def _city_region(facts: Facts, _asked: Asked) -> Answer | None:
     home = dwelling_of(facts.profile)
-    text = ", ".join(part for part in (home.city, home.region_code or home.region) if part)
+    is_short = facts.profile.basics.location.country_code.upper() in _SHORTENED
+    region = home.region_code if is_short and home.region_code else home.region
+    text = ", ".join(dict.fromkeys(part for part in (home.city, region) if part))
     return of_profile("location", text if home.city else "", "city and region", choices=home.place_choices)
 
 
