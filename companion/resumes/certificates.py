@@ -11,10 +11,13 @@ from companion.resumes.model import Line
 
 _PARTS = re.compile(r"\s+[|·•–—-]\s+|\t|,\s+(?=[A-Z][^,]*$)")
 
+_LETTERS = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z0-9][A-Z0-9+-]{0,4}")
+"""A certificate by its letters only; several of them stand on one line."""
+
 
 def certificates_of(lines: Sequence[Line]) -> list[Certificate]:
     """One for each line: its name, and the issuer behind it where one stands apart."""
-    found = []
+    found: list[Certificate] = []
     for line in lines:
         text = line.text
         span = span_in(text)
@@ -22,6 +25,10 @@ def certificates_of(lines: Sequence[Line]) -> list[Certificate]:
             part.strip(" ()") for part in _PARTS.split(without_dates(text).replace(" | ", "\t")) if part.strip(" ()")
         ]
         if not names or len(text) > 160:
+            continue
+        letters = [part.strip() for part in text.split(",")]
+        if len(letters) > 1 and all(_LETTERS.fullmatch(part) for part in letters):
+            found.extend(Certificate(name=part) for part in letters)
             continue
         said = {"name": names[0], "issuer": names[1] if len(names) == 2 else "", "date": span.start if span else ""}
         found.append(Certificate(**{key: value for key, value in said.items() if value}))

@@ -77,7 +77,7 @@ def phones_in(text: str) -> list[str]:
     from companion.resumes.dates import span_in
 
     found = []
-    for match in _PHONE.finditer(_ADDRESS.sub(" ", _EMAIL.sub(" ", text))):
+    for match in _PHONE.finditer(re.sub(r"\s[·•|–]\s", " ; ", _ADDRESS.sub(" ", _EMAIL.sub(" ", text)))):
         number = match[0].strip(" .-–/·")
         span = span_in(number)
         is_date = span is not None and span.stop - span.begin >= len(number) - 2

@@ -11,7 +11,7 @@ from companion.resumes.header import Person, person_of, unwrapped
 from companion.resumes.headings import Section
 from companion.resumes.languages import languages_of
 from companion.resumes.leaning import leaning_of
-from companion.resumes.model import Line, ReadResume, Source
+from companion.resumes.model import Line, ReadResume, ResumeUnreadable, Source
 from companion.resumes.sections import Part, parts_of
 from companion.resumes.skills import skills_of
 from companion.resumes.work import work_of
@@ -60,6 +60,10 @@ def profile_of(source: Source) -> ReadResume:
         "certificates": tuple(certificates_of(_lines(parts, "certificates"))),
         "projects": tuple(projects_of(_lines(parts, "projects"))),
     }
+    if not (ways.email or ways.phone or ways.links or any(value for part, value in said.items() if part != "basics")):
+        raise ResumeUnreadable(
+            "Nothing that a résumé says was found in this file: give the file with your résumé in it."
+        )
     if person.family:
         said["companion"] = Companion(given_name=person.given, family_name=person.family)
     because = (*person.because, *ways.because, *why_work, *why_education, *_headed(parts))

@@ -89,6 +89,8 @@ def _wraps(before: Line, line: Line, largest: float) -> bool:
         return False
     if is_name and len((a + b).split()) <= 5:
         return not (title_score(b) or _is_address(b))
+    if "," in a and place_in(_bare(f"{a} {b}")) and not place_in(_bare(a)) and not place_in(b):
+        return True
     token = a.split()[-1]
     if a.endswith("-") and "@" in b and " " not in a + b:
         return True
@@ -96,9 +98,14 @@ def _wraps(before: Line, line: Line, largest: float) -> bool:
     return is_open and _is_address(token) and bool(_TOKEN.match(b)) and not _is_address(b)
 
 
+def _bare(text: str) -> str:
+    """The text without a sign before it."""
+    return re.sub(r"^\W+", "", text)
+
+
 def _place_texts(line: Line) -> list[str]:
     parts = (part for piece in line.pieces for part in re.split(r"\s*[|•·;]\s*|\s{3,}", piece.text))
-    texts = [_PLACE_LABEL.sub("", part) for part in parts]
+    texts = [_PLACE_LABEL.sub("", _bare(part)) for part in parts]
     return [text for text in texts if not phones_in(text) or re.search(r"[A-Za-z]{3}", text)]
 
 

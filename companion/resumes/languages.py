@@ -67,19 +67,19 @@ def languages_of(lines: Sequence[Line]) -> list[Language]:
                 )
                 pending = "" if fluency else language
             elif pending and _FLUENCY.search(text):
-                found[fold(pending)] = Language(language=pending, fluency=text.strip(" ()–-:."))
+                found[fold(pending)] = Language(language=pending, fluency=text.strip(" ()–—-:."))
                 pending = ""
     return list(found.values())
 
 
 def _language(text: str) -> tuple[str, str]:
-    words = text.strip(" :–-.").split()
+    words = text.strip(" :–—-.").split()
     for position, word in enumerate(words[:2]):
-        bare = word.strip("():,.–-")
+        bare = word.strip("():,.–—-")
         if fold(bare) in _names():
             if position and words[0][:1].islower():
                 continue
-            fluency = " ".join(words[position + 1 :]).strip(" :–-().")
+            fluency = " ".join(words[position + 1 :]).strip(" :–—-().")
             if position and words[0].isalpha():
                 bare = f"{words[0]} {bare}"
             return bare, fluency if len(fluency) < 60 else ""
@@ -89,6 +89,6 @@ def _language(text: str) -> tuple[str, str]:
         and words[0][:1].isupper()
         and words[0].strip(":(–-").isalpha()
     )
-    if is_said and _FLUENCY.fullmatch(" ".join(words[1:]).strip(" :–-().")):
-        return words[0].strip(":"), " ".join(words[1:]).strip(" :–-().")
+    if is_said and _FLUENCY.fullmatch(" ".join(words[1:]).strip(" :–—-().")):
+        return words[0].strip(":"), " ".join(words[1:]).strip(" :–—-().")
     return "", ""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from companion.domain.text import fold
 from companion.resumes.dates import date_words, span_in
@@ -31,10 +31,35 @@ def dates_unwrapped(rows: Sequence[_Row]) -> list[_Row]:
     beside = {number: count for number, count in beside.items() if rows[number][0].left < edge + 3}
     room = max(word.right for row in rows for word in row) - edge
     right = max(rows[number][count - 1].right for number, count in beside.items())
-    texts = [rows[number][count].left for number, count in beside.items() if count < len(rows[number])]
-    if len(beside) < _LEAST_ROWS or not texts or right > min(texts) or right - edge > _NARROW * room:
+    texts = [row[beside.get(number, 0)].left for number, row in enumerate(rows) if beside.get(number, 0) < len(row)]
+    texts = [left for left in texts if left > right]
+    if len(beside) < _LEAST_ROWS or not texts or right - edge > _NARROW * room:
         return list(rows)
-    return _joined(rows, _dates(rows, beside), beside)
+    return _raised(_joined(rows, _dates(rows, beside), beside))
+
+
+def _raised(rows: Sequence[_Row]) -> list[_Row]:
+    """The rows, with a date that stands at half height between two rows of text in the upper one."""
+    found: list[_Row] = []
+    for row, after in zip_longest(rows, rows[1:]):
+        is_date = len(row) == 1 and span_in(row[0].text) is not None
+        above = found[-1] if found else None
+        if (
+            is_date
+            and above
+            and after
+            and min(above[0].left, after[0].left) > row[0].right
+            and _is_between(above, row, after)
+        ):
+            found[-1] = [row[0]._replace(base=above[0].base), *above]
+        else:
+            found.append(row)
+    return found
+
+
+def _is_between(above: _Row, row: _Row, after: _Row) -> bool:
+    reach = 0.8 * row[0].size
+    return row[0].base - above[0].base < reach and after[0].base - row[0].base < reach
 
 
 def _date_words(row: _Row) -> int:

@@ -158,7 +158,8 @@ def _groups(row: Sequence[Word], edges: Mapping[int, int]) -> Iterator[list[Word
         gap = (word.left - group[-1].right) / max(min(word.size, group[-1].size), 1) if group else 0
         is_cell = len(group) == 1 and re.search(r"\w\w-$", group[0].text) and word.text[:1].isupper()
         is_edge = gap > _ALIGNED and sum(edges.get(round(word.left) + by, 0) for by in range(-2, 3)) > 1
-        wide = gap > _WIDE or is_cell or is_edge
+        is_date = len(group) == 1 and " " in group[0].text  # a date that was put together at the margin
+        wide = gap > _WIDE or is_cell or is_edge or is_date
         if word.text == ICON or wide:
             yield group
             group = []

@@ -4,7 +4,8 @@ from companion.resumes.model import ReadResume, ResumeUnreadable, Source
 
 __all__ = ["ReadResume", "ResumeUnreadable", "read_resume"]
 
-LARGEST = 20_000_000
+LARGEST = 10_000_000
+"""As large as a document that is kept."""
 
 
 def read_resume(name: str, content: bytes) -> ReadResume:
