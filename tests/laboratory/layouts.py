@@ -132,4 +132,28 @@ LAYOUTS: Mapping[str, Layout] = {
         control=' class="form-control"',
         empty="- choose one -",
     ),
+    "lines": Layout(
+        row='<li class="form-line"><label class="form-label form-label-top" for="{id}">{words}<span>*</span></label>'
+        '<div class="form-input-wide"><span class="form-sub">{control}<small>{note}</small></span></div></li>',
+        group='<li class="form-line"><label class="form-label" id="{id}-words">{words}<span>*</span></label>'
+        '<div class="form-input-wide" role="group" aria-labelledby="{id}-words">{note}{control}</div></li>',
+        option='<span class="form-radio-item"><input type="{kind}" id="{id}" name="{name}" value="{words}">'
+        '<label for="{id}">{words}</label></span>',
+        heading="<li><div><h3>{words}</h3></div></li>",
+        whole='<form><ul class="form-section">{questions}</ul>{send}</form>',
+        name="q{number}_{digest}",
+        note="{words}",
+        empty="Please Select",
+    ),
+    "panels": Layout(
+        row='<section class="panel"><h5>{words}</h5>{note}<div class="panel-body">{control}</div></section>',
+        group='<section class="panel"><h5>{words}</h5>{note}<div class="panel-body">{control}</div></section>',
+        option='<label class="chip"><input type="{kind}" name="{name}" value="{value}"><i></i>'
+        "<span>{words}</span></label>",
+        heading="<h3>{words}</h3>",
+        note='<div class="muted">{words}</div>',
+        whole="<main>{questions}<footer>{send}</footer></main>",
+        name="response[{number}]",
+        empty="Choose an option",
+    ),
 }

@@ -5,6 +5,7 @@ from companion.forms.dwelling import dwelling_of
 from companion.forms.facts import Facts
 from companion.forms.field import CHOICE, TEXT, Asked
 from companion.forms.saying import of_profile
+from companion.forms.terms import key
 from companion.forms.worded import worded
 
 _field = worded("address")
@@ -37,7 +38,10 @@ def _city(facts: Facts, _asked: Asked) -> Answer | None:
 
 
 def _region(facts: Facts, asked: Asked) -> Answer | None:
+    """The state or province; an American county is another thing."""
     home = dwelling_of(facts.profile)
+    if facts.profile.basics.location.country_code.upper() == "US" and key(asked.question.label) == "county":
+        return None
     is_short = asked.question.max_length is not None and asked.question.max_length <= 3
     return of_profile("region", home.region_code if is_short else home.region, "region", choices=home.region_choices)
 
