@@ -1,15 +1,19 @@
 """What the person has studied: one block a course, the latest first, or the latest outside of blocks."""
 
+import re
 from collections.abc import Callable
 
 from companion.domain.form import Answer
 from companion.domain.profile import Education
 from companion.forms.careers import highest_degree, span, studies
+from companion.forms.dates import partial_date
 from companion.forms.facts import Facts
 from companion.forms.field import CHOICE, DATE, TEXT, Asked
 from companion.forms.saying import of_profile
+from companion.forms.terms import key
 from companion.forms.worded import worded
 
+_EXPECTED = re.compile(r"^(?!.*\bactual\b).*\b(expected|anticipated|voraussichtlich\w*|prevu\w*|previst[oa]|verwacht\w*)\b")
 _field = worded("education")
 _PLAIN = TEXT | CHOICE
 _DATED = _PLAIN | DATE
@@ -32,11 +36,19 @@ def _part(topic: str, label: str, read: Callable[[Education], str]) -> Callable[
 def _date(topic: str, label: str, read: Callable[[Education], str]) -> Callable[[Facts, Asked], Answer | None]:
     def answer(facts: Facts, asked: Asked) -> Answer | None:
         course = _entry(facts, asked)
+        if course and _EXPECTED.search(key(asked.question.label)) and _is_over(read(course), facts):
+            return None
         return (
             span(topic, read(course), what=f"{label} of education {asked.index + 1}", asked=asked) if course else None
         )
 
     return answer
+
+
+def _is_over(text: str, facts: Facts) -> bool:
+    """Whether the day is past; what is over is not expected."""
+    day = partial_date(text)
+    return day is not None and (day.year, day.month or 12) < (facts.today.year, facts.today.month)
 
 
 def _level(facts: Facts, _asked: Asked) -> Answer | None:
