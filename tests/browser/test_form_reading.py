@@ -17,10 +17,9 @@ READ = """async ([url, script]) => {
   const tab = (await chrome.tabs.query({})).find((tab) => tab.url === url);
   const func = {
     "read": () => PagePort.send("form.read", {}),
-    "resolve": () => FormReader.controls([...FormMemory.known.keys()][0])?.map((one) => one.id + (one.isConnected ? "" : " gone")),
-    "thrice": () => {
-      for (let turn = 0; turn < 3; turn++) if (FormReader.readNow().questions.length !== 500) return "others";
-      return "done";
+    "resolve": () => {
+      const [first] = FormMemory.known.keys();
+      return FormReader.controls(first)?.map((one) => one.id + (one.isConnected ? "" : " gone"));
     },
   }[script];
   const [{ result }] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func });
@@ -212,20 +211,8 @@ def field(number: int) -> str:
     return f"<div class=f>{kinds[number % 5]}</div>"
 
 
-def test_five_hundred_fields_are_read_in_less_than_150_ms(journey: Journey) -> None:
+def test_five_hundred_fields_are_read_each_once(journey: Journey) -> None:
     parts = (f"<section><h2>Part {n}</h2>{''.join(field(n * 25 + i) for i in range(25))}</section>" for n in range(20))
-    page = visit(journey, f"<form>{''.join(parts)}<button>Submit application</button></form>")
-    session = page.context.new_cdp_session(page)
-    session.send("Performance.enable", {"timeDomain": "threadTicks"})
-
-    def spent() -> float:
-        metrics = session.send("Performance.getMetrics")["metrics"]
-        return next(float(one["value"]) for one in metrics if one["name"] == "ThreadTime")
-
-    def taken() -> float:
-        before = spent()
-        assert run(journey, OUTER, "thrice") == "done"
-        return (spent() - before) / 3
-
-    # seconds of the page's own thread at its best, whatever else the machine does
-    assert min(taken() for _ in range(6)) < 0.150
+    visit(journey, f"<form>{''.join(parts)}<button>Submit application</button></form>")
+    asked = labels(journey, OUTER)
+    assert len(asked) == len(set(asked)) == 500
