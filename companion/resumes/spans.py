@@ -19,8 +19,8 @@ def head_span(line: Line) -> Span | None:
         rest = (piece.text[: span.begin] + piece.text[span.stop :]).strip(" ()[]|,·–-:•/")
         if not without_length(rest).strip(" ()[]|,·–-:•/"):
             return span
-        is_edge = not piece.text[: span.begin].strip(" (") or not without_length(piece.text[span.stop :]).strip(
-            " ().|·,"
+        is_edge = not piece.text[: span.begin].strip(" ([") or not without_length(piece.text[span.stop :]).strip(
+            " ()[].|·,"
         )
         in_parentheses = piece.text[span.begin - 1 : span.begin] == "(" and piece.text[span.stop :].startswith(")")
         follows = not re.search(r"\b(?:in|im|by|of|en|since|to|the|über)\s*$", piece.text[: span.begin], re.IGNORECASE)

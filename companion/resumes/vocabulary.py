@@ -69,7 +69,7 @@ ilustradora delineante monitor monitora educador educadora logopeda parteira pad
 eletricista encanador pedreiro motorista tradutor tradutora recepcionista ostetrica logopedista panettiere pasticcere
 pasticcera parrucchiere parrucchiera falegname muratore elettricista idraulico autista cassiere cassiera traduttore
 traduttrice geometra scenografo scenografa verloskundige logopedist bakker kapper timmerman metselaar elektricien
-loodgieter vertaler bibliothecaris huisarts tandarts grafica
+clerc anerkennungsjahr locum loodgieter vertaler bibliothecaris huisarts tandarts grafica
 """
 TITLE_ENDINGS = (
     *(
@@ -239,7 +239,9 @@ def school_score(text: str) -> float:
     return _score(text, SCHOOLS, SCHOOL_ENDINGS)
 
 
-_LETTERS = re.compile(r"(?<![\w.])(?:[BM]\.?[A-Z]\.?[A-Za-z]{0,3}\.?|A\.?A\.?S?\.?|(?:[A-Z]\.){3,})(?![\w])")
+_LETTERS = re.compile(
+    r"(?<![\w.])(?:[BM]\.?[A-Z]\.?[A-Za-z]{0,3}\.?|[BM](?:[A-Z][a-z]{1,5}){1,2}|A\.?A\.?S?\.?|(?:[A-Z]\.){3,})(?![\w])"
+)
 """Degrees as letters that no list has: "BBS", "MNurs"."""
 
 

@@ -1,13 +1,16 @@
 """Résumés rendered from known data: what is read right, wrong and missed, field by field.
 
-`known` people and layouts are those that the rules grew with. `unseen`, `later` and `final` ones were each written
-before a round of mending, so only the first measure of each tells how unknown files fare (right / wrong of what was
-read, in percent; name, e-mail, phone and links were 90 to 100 / 0 to 3 each time):
+`known` people and layouts are those that the rules grew with. The other groups were each written before a round of
+mending, so only the first measure of each tells how unknown files fare (right / wrong of what was read, in percent;
+name, e-mail, phone and links were 90 to 100 / 0 to 3 each time):
 
-            employer      title         work dates    school
-    unseen  79 / 1        80 / 0        80 / 0        80 / 0      (one of five layouts was not understood at all)
+            employer      title         work dates    school        degree
+    unseen  79 / 1        80 / 0        80 / 0        80 / 0        (one of five layouts was not understood at all)
     later   87 / 13       93 / 7        99 / 0        98 / 0
     final   73 / 27       80 / 20       100 / 0       87 / 13
+    fourth  68 / 8        68 / 7        73 / 1        80 / 2        75 / 2
+    fifth   95 / 3        89 / 10       98 / 0        85 / 14       72 / 24
+    sixth   95 / 0        92 / 3        94 / 0        96 / 0        73 / 0
 """
 
 import json
@@ -41,10 +44,26 @@ def people(folder: str) -> list[dict[str, Any]]:
 
 def measured() -> dict[str, Counter[tuple[str, str]]]:
     """How often each field had each verdict, for what was known and what was not."""
-    from tests.bench.resumes import html_final, html_later, html_layouts, html_unseen, rendercv_files, text_files
+    from tests.bench.resumes import (
+        html_fifth,
+        html_final,
+        html_fourth,
+        html_later,
+        html_layouts,
+        html_sixth,
+        html_unseen,
+        rendercv_files,
+        text_files,
+        word_fifth,
+        word_fourth,
+        word_sixth,
+    )
 
     pytest.importorskip("rendercv", reason="rendercv is not installed")
     themes: dict[str, _Rendered] = {theme: _theme(theme) for theme in rendercv_files.THEMES}
+    variants: dict[str, _Rendered] = {
+        name: _theme(design["theme"], design) for name, design in rendercv_files.VARIANTS.items()
+    }
     from tests.bench.resumes.printing import printed
 
     tallies: dict[str, Counter[tuple[str, str]]] = {}
@@ -56,14 +75,19 @@ def measured() -> dict[str, Counter[tuple[str, str]]]:
         tallies["unseen people and layouts"] = _tally(people("unseen"), {**known, **unseen})
         tallies["later people and layouts"] = _tally(people("later"), later)
         tallies["final people and layouts"] = _tally(people("final"), final)
+        for group, pages, files in (
+            ("fourth", html_fourth, word_fourth), ("fifth", html_fifth, word_fifth), ("sixth", html_sixth, word_sixth),
+        ):  # fmt: skip
+            layouts = {**themes, **variants, **_printing(pages.LAYOUTS, to_pdf), **files.LAYOUTS}
+            tallies[f"{group} people and layouts"] = _tally(people(group), layouts)
         tallies["known people, final layouts"] = _tally(people("people"), final)
     return tallies
 
 
-def _theme(theme: str) -> _Rendered:
+def _theme(theme: str, design: dict[str, Any] | None = None) -> _Rendered:
     from tests.bench.resumes.rendercv_files import rendered
 
-    return lambda person: rendered(person, theme)
+    return lambda person: rendered(person, theme, design)
 
 
 def _printing(

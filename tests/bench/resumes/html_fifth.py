@@ -38,7 +38,7 @@ def cards(person: Person) -> str:
 
 
 def at_the_end(person: Person) -> str:
-    """Employer, place: title, dates – all in one running line, the employer in capitals."""
+    """Employer, place: title, dates, all in one running line, the employer in capitals."""
     b = person["basics"]
     work = "".join(f"<p class=e><b>{escape(w['name']).upper()}</b>{', ' + w['location'] if w['location'] else ''}: <i>{escape(w['position'])}</i>, {span(person, w, 'long')}</p>{items(w)}" for w in person["work"])  # fmt: skip
     texts = {"education": courses(person, "<b>{school}</b>: {degree}, {dates}"), "work": work, "skills": skills(person), "languages": languages(person, "{0}, {1}", "<br>")}  # fmt: skip
