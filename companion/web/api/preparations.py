@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
-from pydantic import Field
+from pydantic import BaseModel, Field
 
 from companion.domain.preparation import Preparation, PreparationNews
 from companion.services.prepare_applications import (
@@ -15,19 +15,18 @@ from companion.services.prepare_applications import (
     to_prepare,
 )
 from companion.web.context import ContextOf
-from companion.web.message import Message
 
 router = APIRouter(prefix="/api/preparations", tags=["preparations"])
 
 
-class ToPrepare(Message):
+class ToPrepare(BaseModel):
     """Addresses of postings or forms, and numbers of jobs in the tracker."""
 
     urls: list[str] = Field(default_factory=list)
     jobs: list[int] = Field(default_factory=list)
 
 
-class PreparationList(Message):
+class PreparationList(BaseModel):
     """Applications in the order of their turns."""
 
     preparations: list[Preparation]
