@@ -63,7 +63,8 @@ def _by_words(mail: Mail, senders: Senders) -> _Finding:
     ranked = sorted(_standing(found), key=lambda score: -score.value)
     best, rival = ranked[0], ranked[1]
     is_known = senders.name_of(mail.sender.domain) is not None
-    is_about = is_known or vendor_of(mail.sender.domain) is not None or reading.mentions("context")
+    vendor = vendor_of(mail.sender.domain)
+    is_about = is_known or vendor is not None or reading.mentions("context")
     if best.value == 0:
         return _Finding("other", 0.6 if is_about else 0.95, ("Nothing in it is news of an application",))
     if best.value < _CLOSE and best.outcome != "other":
@@ -72,9 +73,16 @@ def _by_words(mail: Mail, senders: Senders) -> _Finding:
     because = [_reason(best)]
     if rival.value >= _CLOSE or (rival.value and confidence < best.value - 0.1):
         because.append(f"But {_reason(rival)}")
-    if not is_about and best.outcome not in {"other", "outreach"}:
-        confidence *= 0.6
-        because.append("It does not speak of an application")
+    if best.outcome == "outreach" and reading.mentions("mine"):
+        confidence *= 0.7
+        because.append("It speaks of an application of yours")
+    if best.outcome not in {"other", "outreach"} and not is_known:
+        if not is_about:
+            confidence *= 0.6
+            because.append("It does not speak of an application")
+        elif not reading.mentions("mine") and vendor is None:
+            confidence *= 0.8
+            because.append("It does not say that the application is yours")
     confidence, doubts = _doubted(confidence, mail, best.outcome, is_known=is_known)
     evidence = clean_line(best.grounds[0].sentence, _EVIDENCE)
     return _Finding(best.outcome, confidence, (*because, *doubts), evidence)

@@ -19,7 +19,7 @@ _NOT_COMPANY = frozenset(
         "we us our you your i me the this that a an hi hello dear thank thanks team hr jobs careers company "
         "employer talent recruiting recruitment hiring application interview position role job candidate home "
         "office monday tuesday wednesday thursday friday saturday sunday google meet zoom teams january february "
-        "march april may june july august september october november december linkedin github indeed gmail outlook "
+        "march april may june july august september october november december gmail outlook "
         "europe germany france spain ihnen sie wir uns vous nous usted nosotros voce lei noi lunes lundi montag"
     ).split()
 )
@@ -43,7 +43,7 @@ _ROLE_TAIL = re.compile(
     r"(?i)(?: (?:position|role|job|opening|vacancy|post|at|with|in|and|for|the|to|of|team|has|was|is|bei|chez|en|na|"
     r"presso|bij|a|et|y|e|und|de|di))+$"
 )
-_REFERENCE = re.compile(r"(?i) ?\((?:ref|req|id|job|nr|no|\d|[mwfdhvx]/|all genders|[mwf]\*)[^)]*\)?")
+_REFERENCE = re.compile(r"(?i) ?\((?:ref|req|id|job|nr|no|r-|\d|[mwfdhvx]/|all genders|[mwf]\*)[^)]*\)?")
 _SENTENCE = re.compile(r" [-–|] | (?:We|You|Our|The|I|Your|Wir|Nous|If|As|This|Please|After|For|Thank)\b")
 _NOT_ROLE = re.compile(
     r"(?i)^(?:we|you|your|our|i|the|this|dear|hi|thank|thanks|please|team|company|next|deine?|bewerbung\w*|candidatur[ae]|sollicitatie|solicitud|hallo|hola|bonjour|vielen|danke|merci|gracias|"
@@ -92,11 +92,22 @@ def sender_company(sender: Address, service: str | None) -> Iterator[tuple[str, 
     is_changed = bare != sender.name.strip()
     if bare and "@" not in bare:
         if is_changed or service is not None:
-            if service is None or joined(service.partition(".")[0]) not in joined(bare):
+            if service is None or not _spell_alike(bare, service.partition(".")[0]):
                 yield tidy_company(bare), 1.8 if is_changed else 1.2
-        elif joined(bare) in joined(sender.domain):
+        elif _spell_alike(bare, _host(sender.domain)):
             yield tidy_company(bare), 2.0
     yield from _from_domain(sender.domain) if service is None else _from_service(sender)
+
+
+def _spell_alike(name: str, other: str) -> bool:
+    """Whether one spells all of the other: "Groupe Mistral" and mistral."""
+    one, two = joined(name), joined(other)
+    return len(one) > 2 and len(two) > 2 and (one in two or two in one)
+
+
+def _host(domain: str) -> str:
+    parts = [part for part in domain.split(".")[:-1] if part not in _PUBLIC]
+    return parts[-1] if parts else ""
 
 
 def joined(text: str) -> str:
@@ -110,9 +121,9 @@ def _without_person(name: str) -> str:
 
 
 def _from_domain(domain: str) -> Iterator[tuple[str, float]]:
-    parts = [part for part in domain.split(".")[:-1] if part not in _PUBLIC]
-    if parts and parts[-1] not in _FREE and len(parts[-1]) > 2:
-        yield parts[-1].replace("-", " ").title(), 0.6
+    host = _host(domain)
+    if host not in _FREE and len(host) > 2:
+        yield host.replace("-", " ").title(), 0.6
 
 
 def _from_service(sender: Address) -> Iterator[tuple[str, float]]:

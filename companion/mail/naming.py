@@ -56,8 +56,8 @@ def named_in(mail: Mail, senders: Senders, *, is_employer: bool = True) -> Names
     said = list(_said(mail, spoken))
     roles = [say for kind, say in said if kind == "role" and is_role(say.name)]
     service = senders.name_of(mail.sender.domain) or vendor_of(mail.sender.domain)
-    companies = [say for kind, say in said if kind == "company" and _key(say.name) not in {_key(r.name) for r in roles}]
-    if is_employer or service is not None:
+    companies = [say for kind, say in said if kind == "company" and not _is_rather(say, roles)]
+    if is_employer:
         companies += _from_sender(mail.sender, service)
     if is_employer:
         companies += _from_signature(mail)
@@ -93,6 +93,11 @@ def _by_team(patterns: _Patterns, signature: str) -> Iterator[tuple[str, _Say]]:
     for pattern in patterns["team"]:
         for found in islice(pattern.finditer(signature), 2):
             yield "company", _Say(tidy_company(found["company"]), 2.0, "signature")
+
+
+def _is_rather(company: _Say, roles: list[_Say]) -> bool:
+    """Whether the same words are named as a role with more weight."""
+    return any(_key(role.name) == _key(company.name) and role.weight >= company.weight for role in roles)
 
 
 def _from_sender(sender: Address, service: str | None) -> Iterator[_Say]:

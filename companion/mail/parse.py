@@ -4,6 +4,7 @@ import re
 from contextlib import suppress
 from email import message_from_bytes, policy
 from email.message import Message
+from email.parser import BytesHeaderParser
 
 from companion.domain.text import clean_block, clean_line
 from companion.mail.headers import address_of, date_of, header, is_bulk, references_of, subject_of, verified
@@ -45,6 +46,8 @@ def _message(content: bytes) -> Message:
     for rules in (policy.default, policy.compat32):
         with suppress(Exception):  # deep nesting and broken headers; the older rules read more of them
             return message_from_bytes(content, policy=rules)
+    with suppress(Exception):
+        return BytesHeaderParser().parsebytes(content)
     return Message()
 
 

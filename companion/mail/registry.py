@@ -1,7 +1,7 @@
 """All rules, found by looking into `mail/rules/`: adding a file for an outcome is the whole change."""
 
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from companion.mail.model import OUTCOMES
@@ -16,6 +16,7 @@ def all_rules() -> tuple[Rule, ...]:
     return tuple(rule_of(outcome, tomllib.loads(text)) for outcome, text in texts)
 
 
+@lru_cache(maxsize=1000)
 def vendor_of(domain: str) -> str | None:
     """The domain of the testing or scheduling service that `domain` belongs to, None for any other."""
     vendors = (vendor for rule in all_rules() for vendor in rule.vendors)
