@@ -28,7 +28,10 @@ _SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
 # Words in which a negation hides, or which ask for a hindrance: what a "yes" means is not clear enough to answer.
 _HINDRANCE = re.compile(
     r"\b(?:unauthori[sz]ed|ineligible|unable|lack(?:s|ing)?|prevent\w*|restrict\w*|limitations?|prohibit\w*|barred|"
-    r"disqualif\w*|hinder\w*|other than|(?:a|an) (?:problem|issue|obstacle)|unwilling|hesita\w+|reluctan\w+|object to|"
+    r"disqualif\w*|hinder\w*|other than|(?:a|an) (?:problem|issue|obstacle)|unwilling|"
+    r"oppos(?:e|ed|ition)|refus\w*|inconvenien\w*|difficult\w*|"
+    r"difficolta|dificul\w*|schwierig\w*|moeite|ablehn\w*|rechaz\w*|recus\w*|rifiut\w*|(?:algum|algun) problema|"
+    r"hesita\w+|reluctan\w+|object to|"
     r"ein (?:problem|hindernis)|ausgeschlossen|(?:un|uno?|um|een) proble[em]\w*|exclu\w*|escluso|uitgesloten|empech\w*|"
     r"impid\w*|imped\w*|verhinder\w*|belemmer\w*|unberechtigt|einschrankung\w*|restriccion\w*|restricoes|restricao|"
     r"restrizion\w*|beperking\w*)\b|\b(?:are you|do you hold)(?: an?)? non (?:us|u s)\b"

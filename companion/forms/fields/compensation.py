@@ -1,12 +1,16 @@
 """What the person asks for; what they earn now is never written."""
 
+import re
+
 from companion.domain.form import Answer, Question
 from companion.domain.profile import SalaryExpectation
 from companion.forms.facts import Facts
 from companion.forms.field import Asked
 from companion.forms.pay import A_YEAR, AskedPay, asked_pay, currency_of, names_of
+from companion.forms.terms import key
 from companion.forms.worded import left, worded
 
+_END = re.compile(r"\b(maximum|max|highest|lowest|least|hochste\w*|niedrigste\w*|range you)\b")
 _SOURCE = "Your profile: salary expectation"
 
 
@@ -24,6 +28,8 @@ def _expectation(facts: Facts, asked: Asked) -> Answer | None:
         exact = found.amount * A_YEAR[found.period] / A_YEAR[wanted.period]
         amount = round(exact, -2) if exact > 5_000 else round(exact)
         because += f" Computed from {found.amount:,.0f} {found.currency} a {found.period}."
+    if _END.search(key(asked.question.label)):
+        because += " You said one amount, not a range."
     return Answer(
         topic="salary_expectation",
         text=_written(found, amount, wanted=wanted, question=asked.question),

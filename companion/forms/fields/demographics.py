@@ -18,7 +18,8 @@ def _decided(facts: Facts, asked: Asked, *, about: str) -> Answer | None:
     said = getattr(facts.profile.companion.demographics, about)
     if not said:
         return None
-    if asks_contrary(asked.question.label) is None:
+    contrary = asks_contrary(asked.question.label)
+    if contrary is None or (contrary and asked.question.label.rstrip().endswith("?")):
         return None
     return Answer(
         topic=f"{TOPIC}{about}",

@@ -13,7 +13,9 @@ from companion.forms.saying import of_profile
 from companion.forms.terms import key
 from companion.forms.worded import worded
 
-_EXPECTED = re.compile(r"^(?!.*\bactual\b).*\b(expected|anticipated|voraussichtlich\w*|prevu\w*|previst[oa]|verwacht\w*)\b")
+_EXPECTED = re.compile(
+    r"^(?!.*\bactual\b).*\b(expected|anticipated|voraussichtlich\w*|prevu\w*|previst[oa]|verwacht\w*)\b"
+)
 _field = worded("education")
 _PLAIN = TEXT | CHOICE
 _DATED = _PLAIN | DATE
