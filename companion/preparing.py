@@ -159,7 +159,10 @@ class Preparing:
 
     def _why_not(self, one: Open) -> str:
         reading = read_page(Page(one.tab.url, one.tab.html()))
-        return reading.because[-1] if reading.kind == "not_a_job" and reading.because else _NO_FORM
+        if reading.kind != "not_a_job" or not reading.because:
+            return _NO_FORM
+        why = reading.because[-1]
+        return f"{why[:1].upper()}{why[1:]}. Go on to the form; it is filled as soon as it is there."
 
     def _until(self, one: Open, right: Callable[[], bool], seconds: float) -> bool:
         end = monotonic() + seconds
