@@ -73,7 +73,7 @@ def _by_words(mail: Mail, senders: Senders) -> _Finding:
     because = [_reason(best)]
     if rival.value >= _CLOSE or (rival.value and confidence < best.value - 0.1):
         because.append(f"But {_reason(rival)}")
-    if best.outcome == "outreach" and reading.mentions("mine"):
+    if best.outcome == "outreach" and reading.mentions("yours"):
         confidence *= 0.7
         because.append("It speaks of an application of yours")
     if best.outcome not in {"other", "outreach"} and not is_known:

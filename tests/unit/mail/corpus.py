@@ -1,7 +1,7 @@
 """Mails written for the tests, with invented people and companies: one file per outcome, one mail on each line.
 
 `known` were there while the rules were written. `first` came after them and was measured once (37 of 63 right, 3 wrong
-ones sure enough to be written) before the rules learned from it. `second` came after that and taught them nothing.
+ones sure enough to be written) before the rules learned from it; so did `second` (37 of 52 right, 5 wrong ones sure).
 """
 
 import json

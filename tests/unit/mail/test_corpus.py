@@ -6,7 +6,7 @@ from companion.mail.model import OUTCOMES
 from companion.people.companies import company_key
 from tests.unit.mail.corpus import Case, cases, seen
 
-LEARNED = ("known", "first")
+LEARNED = ("known", "first", "second")
 CASES = [case for group in LEARNED for case in cases(group)]
 
 
