@@ -12,7 +12,7 @@ from companion.resumes.places import country_of, place_in, region_country
 from companion.resumes.vocabulary import company_score, school_score, title_score
 
 _STRONG = re.compile(
-    r"\s*(?:\t|\s\|\s|\||\s·\s|\s•\s|\s[-–—]\s|\s—|\s@\s|\s::\s|\s/\s(?=[A-ZÄÖÜ])|(?i:(?<!gpa)(?<!note)(?<!nota)"
+    r"\s*(?:\t|\s\|\s|\||\s·\s|\s•\s|\s[-–—]\s|\s—|\s@\s|\s::\s|\s/\s(?=[A-ZÀ-Þ])|(?i:(?<!gpa)(?<!note)(?<!nota)"
     r"(?<!voto)(?<!grade)(?<!media)(?<!média)(?<!mention)(?<!cijfer)(?<!score)):\s(?=[^\d\s]))\s*"
 )
 """What parts two names; a colon does, but not behind the word for a grade."""

@@ -13,12 +13,15 @@ OPEN_END = re.compile(
 
 _NARROW = 190.0
 """Up to this width, in points, names are wrapped in a column as a matter of course."""
+_BEFORE_HYPHENS = frozenset(["self", "double", "cross", "full", "long", "low", "two", "three", "four", "five", "six"])
+"""First halves of words that keep their hyphen when a line ends there: "double-check", "full-time". Others are parts of words as often."""
 
 
 def joined(before: str, after: str) -> str:
     """Two lines of a paragraph as one; a word parted at the line's end is mended."""
     if re.search(r"[a-zà-ÿ]-$", before) and after[:1].islower():
-        return before[:-1] + after
+        keeps = re.split(r"[\s-]", before[:-1])[-1].lower() in _BEFORE_HYPHENS and re.match(r"\w{4}", after)
+        return before + after if keeps else before[:-1] + after
     return f"{before} {after}"
 
 

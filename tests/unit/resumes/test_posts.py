@@ -5,6 +5,7 @@ import pytest
 from companion.resumes.leaning import is_department, leaning_of
 from companion.resumes.model import ResumeUnreadable
 from companion.resumes.read import read_resume
+from companion.resumes.wrapped import joined
 
 _HEAD = "Ada Quill\n{}\nada@quill.example\n\nEXPERIENCE\n\n"
 
@@ -70,6 +71,11 @@ def test_a_file_without_anything_of_a_resume_is_refused() -> None:
 )
 def test_words_lean_to_a_title_or_an_employer(text: str, sign: int) -> None:
     assert sign * leaning_of("").of(text) > 0
+
+
+def test_a_word_keeps_its_own_hyphen_at_the_end_of_a_line() -> None:
+    assert joined("who double-", "checked it") == "who double-checked it"
+    assert joined("the experi-", "ence of it") == "the experience of it"
 
 
 def test_only_words_of_departments_are_one() -> None:
