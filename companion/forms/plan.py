@@ -101,18 +101,15 @@ def _unknown(one: Assigned, facts: Facts) -> Fill:
 
 def _answered(known: Fill, answer: Answer, one: Assigned) -> Fill:
     question = one.evidence.question
-    known = known.model_copy(
-        update={"topic": answer.topic, "answer": answer, "because": (*known.because, *answer.because)}
-    )
     result = written(answer, question, one.evidence.language)
-    known = known.model_copy(update={"because": (*known.because, *result.because), "shown": result.shown})
-    if not result.can:
-        return known
-    if question.answer and _same(question.answer, result.shown):
-        return _with(known, "It stands there already.")
+    there = result.can and question.answer and _same(question.answer, result.shown)
+    because = (*known.because, *answer.because, *result.because, *(("It stands there already.",) if there else ()))
+    told = {"topic": answer.topic, "answer": answer, "because": because, "shown": result.shown}
+    if not result.can or there:
+        return known.model_copy(update=told)
     is_sure = answer.certain and result.certain and not answer.draft
-    update = {"action": "fill" if is_sure else "propose", "text": result.text, "options": result.options}
-    return known.model_copy(update=update)
+    action = "fill" if is_sure else "propose"
+    return known.model_copy(update={**told, "action": action, "text": result.text, "options": result.options})
 
 
 def _blocked(question: Question) -> str:
