@@ -14,7 +14,10 @@ OPEN_END = re.compile(
 _NARROW = 190.0
 """Up to this width, in points, names are wrapped in a column as a matter of course."""
 _BEFORE_HYPHENS = frozenset({"self", "double", "cross", "full", "long", "low", "two", "three", "four", "five", "six"})
-"""First halves of words that keep their hyphen when a line ends there: "double-check", "full-time". Others are parts of words as often."""
+"""First halves of words that keep their hyphen when a line ends there: "double-check", "full-time".
+
+Others are parts of words as often.
+"""
 
 
 def joined(before: str, after: str) -> str:
