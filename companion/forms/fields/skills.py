@@ -78,10 +78,13 @@ def _at_least(facts: Facts, asked: Asked) -> Answer | None:
 
 
 def _in_range(facts: Facts, asked: Asked) -> Answer | None:
-    """The years with a skill where the options are lengths of time; how good one is at it, years do not tell."""
-    options = asked.question.options or ()
-    spans = sum(years_of(option.label) is not None for option in options)
-    if not options or spans * 2 < len(options):
+    """The years with a skill where the options are lengths of time, or are not known before the list is open.
+
+    How good one is at it, years do not tell.
+    """
+    options = asked.question.options
+    spans = sum(years_of(option.label) is not None for option in options or ())
+    if options is not None and (not options or spans * 2 < len(options)):
         return None
     return _years_with(facts, asked) if asked.found.get("skill") else _total(facts, asked)
 
