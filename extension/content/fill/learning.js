@@ -29,10 +29,11 @@ const Learning = {
 
   /** Read the questions whose fields the person left. */
   async collect() {
+    const { learn } = await PagePort.settings();
+    if (learn === false || !(await Learning.isInApplication())) return;
     const left = [...Learning.touched].filter((field) => field !== document.activeElement);
     for (const field of left) Learning.touched.delete(field);
-    const { learn } = await PagePort.settings();
-    if (learn === false || left.length === 0) return;
+    if (left.length === 0) return;
     const { questions = [] } = await FormReader.read();
     for (const question of questions) {
       const controls = FormReader.controls(question.id) ?? [];
@@ -40,6 +41,12 @@ const Learning = {
       if (isMeant && question.answer) Learning.wait({ question, topic: "", answer: question.answer });
     }
     await Learning.flush();
+  },
+
+  /** Whether the tab has an application form; nothing else is read for what the person typed. */
+  async isInApplication() {
+    const reply = await PagePort.send("fill.recall", {});
+    return reply.ok && Boolean(reply.body.planned);
   },
 
   /** @param {Wire.LearnedAnswer} answer */

@@ -10,6 +10,8 @@ const FillRun = class {
   static ADDITIONS = 20;
   /** A page that reads an attached file writes over the answers within this time, in milliseconds. */
   static READING = 2000;
+  /** Questions that follow from an answer are there within this time, in milliseconds. */
+  static FOLLOWING = 250;
   /** A page that overwrote an answer once does it again within this time, in milliseconds. */
   static RELAPSE = 600;
 
@@ -49,8 +51,12 @@ const FillRun = class {
     let plan = await this.plan();
     await this.ask();
     if (await this.attach()) plan = await this.plan();
+    let isCalm = false;
     for (let round = 0; round < FillRun.ROUNDS; round++) {
-      if (!(await this.add(plan)) && !(await this.writeAll())) break;
+      const isDone = !(await this.add(plan)) && !(await this.writeAll());
+      if (isDone && isCalm) break;
+      isCalm = isDone;
+      if (isDone) await this.linger();
       plan = await this.plan();
     }
     await this.check();
@@ -157,7 +163,6 @@ const FillRun = class {
 
   /** Read everything once more: what the page wrote over is written once again, and then told as it is. */
   async check() {
-    await this.pause(this.attachedAt + FillRun.READING - performance.now());
     const overwritten = await this.changed();
     for (const { key, question, fill } of overwritten) {
       this.stopIfAborted();
@@ -174,8 +179,14 @@ const FillRun = class {
     }
   }
 
+  /** Until the page had time to ask what follows from the answers, and to read what was attached. */
+  linger() {
+    return this.pause(Math.max(FillRun.FOLLOWING, this.attachedAt + FillRun.READING - performance.now()));
+  }
+
   /** @param {number} ms */
   async pause(ms) {
+    this.stopIfAborted();
     if (ms > 0) await Quiet.pause(ms, this.how.signal).catch(() => this.stopIfAborted());
   }
 
