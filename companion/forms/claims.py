@@ -7,7 +7,7 @@ from functools import lru_cache
 from companion.domain.form import Answer, Option
 from companion.forms.negation import NEGATIONS, without_idle
 from companion.forms.readings import Found
-from companion.forms.right_to_work import needed_help
+from companion.forms.right_to_work import names_permit, needed_help
 from companion.forms.terms import key
 from companion.forms.truth import NO, YES, said
 from companion.forms.worded import patterns
@@ -23,6 +23,7 @@ _AFTER = re.compile(
     r"benotigt|nodig|vereist|necess\w+|necesari\w+|requerid\w+|requis\w*)"
 )
 _STATUSES = ("citizen", "resident", "visa")
+_OF_STATUS = ("citizen", "union_citizen", "resident")
 _TOPICS = ("work_authorization", "sponsorship", "citizenship_of", "work_visa")
 
 
@@ -89,6 +90,10 @@ def find_claim(answer: Answer, options: Sequence[Option]) -> Found:
         for option, claims in read
         if _fits(option, answer.yes) and _is_true(claims, true) and (claims or _is_bare(option, answer, options))
     ]
+    if any(not claims.keys().isdisjoint(_OF_STATUS) for _, claims in read):  # a permit is then one status of several
+        right = [
+            (option, claims) for option, claims in right if not names_permit(key(option.label)) or _needs_none(claims)
+        ]
     most = max((len(claims) for _, claims in right), default=0)
     return [option for option, claims in right if len(claims) == most]
 
@@ -103,6 +108,10 @@ def _is_true(claims: Mapping[str, bool], true: set[tuple[str, bool]]) -> bool:
         claims = {claim: value for claim, value in claims.items() if claim not in held}
     is_half = ("later", True) in true and claims.get("sponsorship") is False and "later" not in claims
     return claims.items() <= true and not is_half
+
+
+def _needs_none(claims: Mapping[str, bool]) -> bool:
+    return claims.get("sponsorship") is False
 
 
 def _is_bare(option: Option, answer: Answer, options: Sequence[Option]) -> bool:

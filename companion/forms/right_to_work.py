@@ -13,7 +13,7 @@ _ABOUT = (
     "sponsor|vis|parrain|patroc|esponsor|work|arbeit|travail|trab|lavor|werk|permi|authori|autori|right|eligib|"
     "berechtig|recht|droit|derech|dirett|diritt|direit|h1b|h 1"
 )
-_PARENTHESES = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_PARENTHESES = re.compile(r"\((?!\W*sponsor\w*\W*\))[^()]*\)|\[[^\[\]]*\]")
 _OURS = re.compile(
     r"(?:(?<=[.!?])|^)\s*(?:we|our|unfortunately|please note|note|this (?:role|position|job)|sponsorship is|wir|leider|"
     r"nous|no podemos|n[aã]o (?:oferecemos|podemos)|non (?:offriamo|possiamo)|wij)\b[^.!?]*[.!]",
@@ -86,6 +86,11 @@ class _Words:
     def needs(self) -> bool:
         """Whether it speaks of needing a visa or permit, or of sponsorship at all; not of having the needed one."""
         return needed_help(self.text) is not None
+
+
+def names_permit(words: str) -> bool:
+    """Whether folded words speak of a permit, which a citizen needs none of."""
+    return _part("permit").search(words) is not None
 
 
 def needed_help(words: str) -> re.Match[str] | None:

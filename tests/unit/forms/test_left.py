@@ -84,6 +84,7 @@ def test_it_is_left_to_the_person(line: list[str]) -> None:
             "Yes, EU citizen;Yes, residence permit;No",
             "Yes, EU citizen",
         ),
+        ("en", "Your work authorization for France", "I am a citizen;I have a work permit;I need sponsorship", ""),
         ("en", "Notice period (days)", "", "90"),
         ("fr", "Préavis", "", "3 mois"),
         ("de", "Kündigungsfrist", "", "3 Monate"),
