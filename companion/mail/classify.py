@@ -19,6 +19,8 @@ _FROM_OTHERS: frozenset[Outcome] = frozenset({"viewed", "outreach"})
 """News that boards and agencies send: their own name is not the employer's."""
 _CLEAR = 0.6
 _CLOSE = 0.5
+_UNNAMED = 0.8
+"""What is left of the confidence in news that names neither an employer nor a role."""
 _EVIDENCE = 240
 
 
@@ -27,6 +29,8 @@ class _Finding(NamedTuple):
     confidence: float
     because: tuple[str, ...]
     evidence: str = ""
+    is_yours: bool = True
+    """Whether the mail speaks of an application of the person's, or comes from who sends nothing else."""
 
 
 def read_mail(mail: Mail, senders: Senders, own: Collection[str] = ()) -> Verdict:
@@ -36,9 +40,13 @@ def read_mail(mail: Mail, senders: Senders, own: Collection[str] = ()) -> Verdic
     found = _by_template(mail, senders) or _by_words(mail, senders)
     names = named_in(mail, senders, is_employer=found.outcome not in _FROM_OTHERS)
     because = found.because if found.outcome == "other" else (*found.because, *names.because)
+    confidence = found.confidence
+    if found.outcome in _NEWS and not names.is_said and not found.is_yours:
+        confidence *= _UNNAMED
+        because = (*because, "It names neither an employer nor a role")
     return Verdict(
         outcome=found.outcome,
-        confidence=round(found.confidence, 2),
+        confidence=round(confidence, 2),
         company=names.company,
         role=names.role,
         because=because,
@@ -85,7 +93,8 @@ def _by_words(mail: Mail, senders: Senders) -> _Finding:
             because.append("It does not say that the application is yours")
     confidence, doubts = _doubted(confidence, mail, best.outcome, is_known=is_known)
     evidence = clean_line(best.grounds[0].sentence, _EVIDENCE)
-    return _Finding(best.outcome, confidence, (*because, *doubts), evidence)
+    is_yours = is_known or vendor is not None or reading.mentions("yours")
+    return _Finding(best.outcome, confidence, (*because, *doubts), evidence, is_yours)
 
 
 def _standing(found: Mapping[Outcome, Score]) -> list[Score]:

@@ -42,6 +42,8 @@ class Names(NamedTuple):
     company: str = ""
     role: str = ""
     because: tuple[str, ...] = ()
+    is_said: bool = False
+    """Whether the mail itself names one of them, not its sender's address alone."""
 
 
 class _Say(NamedTuple):
@@ -66,7 +68,8 @@ def named_in(mail: Mail, senders: Senders, *, is_employer: bool = True) -> Names
     role = _agreed([say for say in roles if company is None or fold(say.name) != fold(company.name)])
     told = [(what, say) for what, say in (("company", company), ("role", role)) if say is not None]
     because = tuple(f"The {what} “{say.name}” is named in the {say.source}" for what, say in told)
-    return Names(company.name if company else "", role.name if role else "", because)
+    is_said = any(say.source != "sender" for _, say in told)
+    return Names(company.name if company else "", role.name if role else "", because, is_said)
 
 
 def _said(mail: Mail, spoken: tuple[str, ...]) -> Iterator[tuple[str, _Say]]:
