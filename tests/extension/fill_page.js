@@ -31,8 +31,7 @@ export const fillOf = (id, text, changes = {}) => ({
   because: [],
   ...changes,
 });
-const leave = (id) =>
-  fillOf(id, "", { action: "leave", answer: null, because: ["Your profile does not say this."] });
+const leave = (id) => fillOf(id, "", { action: "leave", answer: null, because: ["Your profile does not say this."] });
 
 const nothing = { filled: null, question: null };
 const filled = (shown) => ({ outcome: "filled", shown, because: [] });
