@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from companion.adapters.page_tree import Node, attributes, texts, walk
 
 if TYPE_CHECKING:
     from playwright.sync_api import CDPSession, Frame, Page
-
-Node = dict[str, Any]
 
 _HOST = "data-job-companion"
 
@@ -20,26 +20,26 @@ class BarInPage:
 
     def state(self) -> str:
         """What the bar says it is doing (`ready`, `busy`, `done`, `error`, `saved`); empty without a bar."""
-        return next((_attributes(host).get("data-state", "") for _, _, host in self._hosts()), "")
+        return next((attributes(host).get("data-state", "") for _, _, host in self._hosts()), "")
 
     def sentence(self) -> str:
         """What the bar says in words."""
         for _, _, host in self._hosts():
-            for node in _walk(host):
-                if _attributes(node).get("role") == "status":
-                    return " ".join(_texts(node)).strip()
+            for node in walk(host):
+                if attributes(node).get("role") == "status":
+                    return " ".join(texts(node)).strip()
         return ""
 
     def actions(self) -> frozenset[str]:
         """The names of its buttons."""
-        nodes = (node for _, _, host in self._hosts() for node in _walk(host))
-        return frozenset(name for node in nodes if (name := _attributes(node).get("data-action")))
+        nodes = (node for _, _, host in self._hosts() for node in walk(host))
+        return frozenset(name for node in nodes if (name := attributes(node).get("data-action")))
 
     def press(self, action: str) -> bool:
         """Press the button of that name; False when it is not there to be pressed."""
         for frame, session, host in self._hosts():
-            for node in _walk(host):
-                if _attributes(node).get("data-action") == action:
+            for node in walk(host):
+                if attributes(node).get("data-action") == action:
                     return self._click(frame, session, node["nodeId"])
         return False
 
@@ -62,7 +62,7 @@ class BarInPage:
         with suppress(Error):  # a page that was closed has no bar
             for frame, session in self._sessions():
                 tree = session.send("DOM.getDocument", {"depth": -1, "pierce": True})["root"]
-                yield from ((frame, session, node) for node in _walk(tree) if _HOST in _attributes(node))
+                yield from ((frame, session, node) for node in walk(tree) if _HOST in attributes(node))
                 session.detach()
 
     def _sessions(self) -> Iterator[tuple["Frame", "CDPSession"]]:
@@ -83,27 +83,3 @@ def _corner(frame: "Frame") -> tuple[float, float]:
         return 0, 0
     box = frame.frame_element().bounding_box()
     return (box["x"], box["y"]) if box else (0, 0)
-
-
-def _attributes(node: Node) -> dict[str, str]:
-    flat = node.get("attributes", [])
-    return dict(zip(flat[0::2], flat[1::2], strict=True))
-
-
-def _walk(node: Node) -> Iterator[Node]:
-    yield node
-    inner = [node["contentDocument"]] if "contentDocument" in node else []
-    for child in [*node.get("shadowRoots", []), *inner, *node.get("children", [])]:
-        yield from _walk(child)
-
-
-def _texts(node: Node) -> Iterator[str]:
-    if secret := _attributes(node).get("data-secret"):
-        yield secret
-    if node.get("nodeType") == _TEXT:
-        yield node.get("nodeValue", "").strip()
-    for child in node.get("children", []):
-        yield from _texts(child)
-
-
-_TEXT = 3

@@ -1,13 +1,12 @@
 """Our own elements in a page, seen as the person sees them: through closed shadow roots, pressed by a real mouse."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from threading import Event
 from time import monotonic
-from typing import Any
 
 from playwright.sync_api import Page
 
-Node = dict[str, Any]
+from companion.adapters.page_tree import Node, attributes, texts, walk
 
 
 class ClosedRoot:
@@ -22,7 +21,7 @@ class ClosedRoot:
     def hosts(self) -> list[Node]:
         """Every host element of ours, in every frame, in document order."""
         tree = self.session.send("DOM.getDocument", {"depth": -1, "pierce": True})["root"]
-        return [node for node in _walk(tree) if self.owner in attributes(node)]
+        return [node for node in walk(tree) if self.owner in attributes(node)]
 
     def state(self) -> str | None:
         """What the first bar says it is doing; None without a bar."""
@@ -31,19 +30,19 @@ class ClosedRoot:
     def text(self, which: int = 0) -> str:
         """The words inside a host."""
         hosts = self.hosts()
-        return " ".join(_texts(hosts[which])) if which < len(hosts) else ""
+        return " ".join(texts(hosts[which])) if which < len(hosts) else ""
 
     def actions(self, which: int = 0) -> list[str]:
         """The names of the buttons and menus inside a host."""
         hosts = self.hosts()
-        found = _walk(hosts[which]) if which < len(hosts) else iter(())
+        found = walk(hosts[which]) if which < len(hosts) else iter(())
         return [name for node in found if (name := attributes(node).get("data-action"))]
 
     def wait(self, right: Callable[[], object], what: str, seconds: float = 15) -> None:
         """Until `right` holds; fails with `what` and what is there instead."""
         end = monotonic() + seconds
         while not right():
-            assert monotonic() < end, f"{what}; there is: {[(attributes(h), list(_texts(h))) for h in self.hosts()]}"
+            assert monotonic() < end, f"{what}; there is: {[(attributes(h), list(texts(h))) for h in self.hosts()]}"
             self._pause.wait(0.03)
 
     def wait_for_state(self, state: str, seconds: float = 15) -> None:
@@ -53,7 +52,7 @@ class ClosedRoot:
     def nodes(self, which: int = 0) -> list[Node]:
         """Everything inside a host."""
         hosts = self.hosts()
-        return list(_walk(hosts[which])) if which < len(hosts) else []
+        return list(walk(hosts[which])) if which < len(hosts) else []
 
     def click(self, action: str, which: int = 0) -> None:
         """Press the button with the mouse, as a person does."""
@@ -62,32 +61,8 @@ class ClosedRoot:
 
     def point(self, action: str, which: int = 0) -> tuple[float, float]:
         """The middle of the button in the window, scrolled into view."""
-        nodes = (node for node in _walk(self.hosts()[which]) if attributes(node).get("data-action") == action)
+        nodes = (node for node in walk(self.hosts()[which]) if attributes(node).get("data-action") == action)
         node_id = next(nodes)["nodeId"]
         self.session.send("DOM.scrollIntoViewIfNeeded", {"nodeId": node_id})
         corners = self.session.send("DOM.getBoxModel", {"nodeId": node_id})["model"]["content"]
         return sum(corners[0::2]) / 4, sum(corners[1::2]) / 4
-
-
-def attributes(node: Node) -> dict[str, str]:
-    """The attributes of an element."""
-    flat = node.get("attributes", [])
-    return dict(zip(flat[0::2], flat[1::2], strict=True))
-
-
-def _walk(node: Node) -> Iterator[Node]:
-    yield node
-    inner = [node["contentDocument"]] if "contentDocument" in node else []
-    for child in [*node.get("shadowRoots", []), *inner, *node.get("children", [])]:
-        yield from _walk(child)
-
-
-def _texts(node: Node) -> Iterator[str]:
-    if node.get("nodeName") in ("STYLE", "OPTION"):
-        return
-    if secret := attributes(node).get("data-secret"):
-        yield secret
-    if node.get("nodeType") == 3 and node.get("nodeValue", "").strip():
-        yield node["nodeValue"].strip()
-    for child in [*node.get("shadowRoots", []), *node.get("children", [])]:
-        yield from _texts(child)

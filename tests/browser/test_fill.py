@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.closed_root import ClosedRoot, attributes
+from companion.adapters.page_tree import attributes
+from tests.browser.closed_root import ClosedRoot
 from tests.browser.journey import Journey
 
 pytestmark = pytest.mark.browser

@@ -10,7 +10,8 @@ from typing import Any
 from playwright.sync_api import Error as BrowserProblem
 from playwright.sync_api import Frame, Page
 
-from tests.browser.closed_root import ClosedRoot, Node, attributes
+from companion.adapters.page_tree import Node, attributes
+from tests.browser.closed_root import ClosedRoot
 from tests.browser.journey import Journey
 from tests.laboratory.form import Form
 from tests.laboratory.resume import profile, resume_pdf
