@@ -4,7 +4,9 @@ import { openPage } from "./page.js";
 
 const { parts } = openPage();
 const { FillWords, ReceiptPanel } = parts;
-const ADVICE = [{ sentence: "There is no résumé file here to attach. Add one once.", page: "/documents", label: "Add" }];
+const ADVICE = [
+  { sentence: "There is no résumé file here to attach. Add one once.", page: "/documents", label: "Add" },
+];
 const MODEL = { phase: "done", lines: [], earlier: 0, turned: [], asksConsent: false, editing: null };
 
 test("what the person lacks is said instead of that nothing needs them", () => {
